@@ -6,6 +6,7 @@ command line; never a traceback.
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Sequence
 from datetime import date
@@ -33,7 +34,7 @@ from jobswap_desktop.services.wording import (
     term,
 )
 from jobswap_desktop.terminal import as_one_line, write_line
-from jobswap_desktop.whole_files import write_whole
+from jobswap_desktop.whole_files import all_or_none, taken, write_whole
 
 if TYPE_CHECKING:
     from jobswap_desktop.store.carrying import Seal
@@ -95,7 +96,7 @@ def _run(options: argparse.Namespace) -> int:
     if options.command == "list":
         return _list(options.data, pinned, as_json=options.json)
     if options.command == "print":
-        return _print(options.case, options.out, options.data, pinned)
+        return _print(options)
     if options.command == "check":
         return _check(options, pinned)
     commands = {
@@ -185,21 +186,25 @@ def _as_table(rows: Sequence[CaseRow], today: date) -> str:
     )
 
 
-def _print(reference: str, out: Path, place: Place | None, pinned: date | None) -> int:
-    from jobswap_desktop.services import cases, exporting, print_previews, printing
+def _print(options: argparse.Namespace) -> int:
+    from jobswap_desktop.services import cases, print_previews, printing, recording
 
-    work = opened(place, app.clock(pinned))
+    out: Path = options.out
+    work = opened(options.data, app.clock(options.today))
     try:
-        swap = cases.by_reference(work, reference.encode("utf-8", "replace").decode())
+        swap = cases.by_reference(work, options.case.encode("utf-8", "replace").decode())
+        recording.require_recordable(work)
         plan = printing.plan(work, swap.id)
         usual = [spec for spec in plan.specs if spec.kind not in ON_DEMAND]
         found = printing.papers(work, swap.id, usual)
         # None of it counts as printed: what the window has not printed could never be filed.
         papers = print_previews.unrecorded_as_drafts(work, swap.id, found)
-        exporting.record_papers(work, swap.id, len(papers))
+        files = {out / file_name(each.document.number): printing.pdf([each]) for each in papers}
+        if not options.overwrite:
+            _require_free(taken(files))
         out.mkdir(parents=True, exist_ok=True)
-        for paper in papers:
-            write_whole(out / file_name(paper.document.number), printing.pdf([paper]))
+        with all_or_none(files):
+            print_previews.record_papers(work, swap.id, len(papers))
     finally:
         work.db.close()
     drafts = sum(paper.draft for paper in papers)
@@ -208,6 +213,12 @@ def _print(reference: str, out: Path, place: Place | None, pinned: date | None) 
     )
     _say(f"{told} {say('printed_drafts', count=str(drafts))}" if drafts else told)
     return 0
+
+
+def _require_free(others: Sequence[Path]) -> None:
+    """Raise Unavailable (file_there) where something else lies already."""
+    if others:
+        raise Unavailable(Fault.FILE_THERE, str(others[0]))
 
 
 def _import_people(options: argparse.Namespace) -> int:
@@ -250,6 +261,10 @@ def _export_list(options: argparse.Namespace) -> int:
     from jobswap_desktop.services import list_export, people, sealed_export
 
     name, seal = options.out.name, _seal_of(options)
+    path = options.out if seal is None else sealed_export.sealed_path(options.out)
+    if not options.overwrite and os.path.lexists(path):
+        # Before it is made: that it was is recorded.
+        raise Unavailable(Fault.FILE_THERE, str(path))
     work = opened(options.data, app.clock(options.today))
     try:
         if options.what == "people":
@@ -258,11 +273,10 @@ def _export_list(options: argparse.Namespace) -> int:
             data = list_export.case_list(work, CaseFilter.ALL, "", name)
     finally:
         work.db.close()
-    path = options.out
     if seal is None:
         write_whole(path, data)
     else:
-        path = sealed_export.sealed_list(data, path, seal)
+        sealed_export.sealed_list(data, options.out, seal)
     _say(say("exported", path=str(path)))
     return 0
 

@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import MappingProxyType
@@ -87,7 +88,7 @@ def _end(work: Workplace, options: argparse.Namespace, passphrase: str) -> str:
 def _new_file(options: argparse.Namespace) -> Path:
     """Return where a file is to be written; raises Unavailable (name_taken) for one that exists."""
     path: Path = options.out
-    if path.exists():
+    if os.path.lexists(path):
         raise Unavailable(Fault.NAME_TAKEN, str(path))
     return path
 
@@ -96,7 +97,7 @@ def _show(work: Workplace, options: argparse.Namespace, passphrase: str) -> str:
     preview = look_into(work, options.file, passphrase)
     lines = [] if options.json else list(preview_lines(preview))
     if options.out is not None:
-        saved = save_enclosed(work, preview, options.out)
+        saved = save_enclosed(work, preview, options.out, overwrite=options.overwrite)
         code = "partner_saved_one" if len(saved) == 1 else "partner_saved"
         lines.append(say(code, count=str(len(saved)), path=str(options.out)))
         left_out = len(preview.content.papers) + 1 - len(saved)

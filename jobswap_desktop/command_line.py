@@ -120,6 +120,7 @@ def parser() -> argparse.ArgumentParser:
     printing = commands.add_parser("print", parents=[shared, data], help=say("print"))
     printing.add_argument("case", metavar="FALL", help=say("case"))
     printing.add_argument("--out", type=_path, required=True, metavar="ORDNER", help=say("out"))
+    _add_overwrite(printing)
     _add_check(commands, [shared, data])
     _add_copies(commands, [shared, data])
     _add_tables(commands, [shared, data])
@@ -184,6 +185,11 @@ def _add_sealing(command: argparse.ArgumentParser, limit: str = "") -> None:
     )
 
 
+def _add_overwrite(command: argparse.ArgumentParser) -> None:
+    """Add what lets a command write over files that it has not made."""
+    command.add_argument("--overwrite", action="store_true", help=say("overwrite"))
+
+
 def _add_tables(commands: Any, parents: list[argparse.ArgumentParser]) -> None:
     """Add the commands that read and write lists of other programs."""
     options: dict[str, Any] = {"dest": "what", "metavar": "WAS", "required": True}
@@ -198,6 +204,7 @@ def _add_tables(commands: Any, parents: list[argparse.ArgumentParser]) -> None:
     for name in ("people", "cases"):
         listing = exporting.add_parser(name, parents=parents, help=say(f"export_{name}"))
         listing.add_argument("--out", type=_path, required=True, metavar="DATEI", help=say("table"))
+        _add_overwrite(listing)
         _add_sealing(listing)
     case = exporting.add_parser("case", parents=parents, help=say("export_case"))
     case.add_argument("case", metavar="FALL", help=say("case"))
@@ -298,6 +305,7 @@ def _add_reading(added: dict[str, Any]) -> None:
     added["show"].add_argument(
         "--out", type=_path, default=None, metavar="ORDNER", help=say("partner_show_out")
     )
+    _add_overwrite(added["show"])
     added["show"].add_argument("--json", action="store_true", help=say("json"))
     text: dict[str, Any] = {"default": "", "metavar": "TEXT"}
     added["accept"].add_argument("--comment", help=say("partner_comment"), **text)

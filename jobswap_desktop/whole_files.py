@@ -7,7 +7,7 @@ the disk, the name included.
 import errno
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
@@ -81,6 +81,41 @@ def put_in_place(staged: Path) -> Path:
     place = staged.with_name(staged.name.removesuffix(UNFINISHED))
     _give_name(staged, place)
     return place
+
+
+@contextmanager
+def all_or_none(files: Mapping[Path, bytes]) -> Iterator[None]:
+    """Write files beside their places, and give them their names once the block went well.
+
+    Else nothing is left of them. What lies there is replaced (see `taken`). Raises OSError.
+    """
+    staged: list[Path] = []
+    try:
+        for path, data in files.items():
+            staged.append(stage(path, data))
+        yield
+        for each in staged:
+            put_in_place(each)
+    finally:
+        for each in staged:
+            with suppress(OSError):
+                each.unlink(missing_ok=True)
+
+
+def taken(files: Mapping[Path, bytes]) -> tuple[Path, ...]:
+    """Return those places where something else lies than what is to be written there."""
+    return tuple(path for path, data in files.items() if _is_other(path, data))
+
+
+def _is_other(path: Path, data: bytes) -> bool:
+    if not os.path.lexists(path):
+        return False
+    try:
+        # Nothing but a regular file is read: a pipe would keep one waiting.
+        is_alike = path.is_file() and path.stat().st_size == len(data)
+        return not is_alike or path.read_bytes() != data
+    except OSError:
+        return True
 
 
 def share_like(path: Path, other: Path) -> None:

@@ -42,7 +42,7 @@ def sheet(paper: Paper) -> Sheet:
         paragraph(wording.text("person_heading"), text.HEADING),
         _person(stay.placement.visitor, employer(stay.placement.home)),
         *_stay(stay, wording),
-        _closing(wording, paper.clerk.name),
+        *_closing(wording, paper.clerk.name, hides=stay.hides_others),
     ]
     return form(paper, title, story, head=paper.own_office)
 
@@ -77,7 +77,8 @@ def answer(held: SubjectAccessNote) -> Sheet:
         story += _stay(stay, wording)
     if not held.stays:
         story.append(paragraph(own.text("no_case")))
-    story.append(_closing(wording, held.clerk.name))
+    hides = any(stay.hides_others for stay in held.stays)
+    story += _closing(wording, held.clerk.name, hides=hides)
     return note(held.office, wording.text("title"), own.text("foot"), story)
 
 
@@ -99,8 +100,10 @@ def _processing(wording: Wording, rules: Sequence[RetentionRule]) -> list[Flowab
     return story
 
 
-def _closing(wording: Wording, clerk: str) -> Flowable:
-    return blocks.together(
+def _closing(wording: Wording, clerk: str, *, hides: bool) -> Iterator[Flowable]:
+    if hides:
+        yield paragraph(wording.text("hidden"))
+    yield blocks.together(
         paragraph(wording.text("withheld")),
         blocks.gap(1),
         paragraph(f"{wording.text('greeting')}\n{wording.text('capacity')}"),

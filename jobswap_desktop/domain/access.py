@@ -54,29 +54,51 @@ class AccessArea(StrEnum):
 _A = AccessArea
 _AREAS: Mapping[AccessArea, tuple[str, ...]] = MappingProxyType(
     {
+        _A.CASES: (
+            *("cases", "swaps", "today", "drafts", "saved_filters", "newer_versions", "undoing"),
+            *("editing", "new_swap", "stays", "renewing", "responsibility", "follow_ups"),
+            *("agreements", "closing", "consequences", "overlaps", "following", "denying"),
+            *("partner_answering", "partner_enclosures", "partner_matching", "partner_mirroring"),
+            *("partner_opening", "partner_reading", "partner_sealing", "partner_sending"),
+            *("partner_state", "partner_taking", "partner_writing", "workplace", "introduction"),
+        ),
         _A.WEEK: ("schedule", "series", "week", "calendar", "pasting", "exporting", "working"),
-        _A.PEOPLE: ("people", "importing"),
-        _A.OFFICES: ("offices", "partner_keys", "key"),
-        _A.PAPERS: ("printing", "batch", "paper", "print", "mailing", "history"),
+        _A.PEOPLE: ("people", "importing", "subject_access"),
+        _A.OFFICES: ("offices", "partner_keys", "key", "keys"),
+        _A.PAPERS: ("printing", "batch", "paper", "print", "mailing", "history", "recording"),
         _A.SCANS: ("attachments", "scan", "foreign"),
-        _A.PARTICIPATION: ("council", "submission", "deadlines", "decisions"),
+        _A.PARTICIPATION: (
+            *("council", "submission", "deadlines", "decisions", "course"),
+            *("period_hints", "periods_begun"),
+        ),
         _A.CONFIDENTIALITY: ("confidentiality", "ledger"),
-        _A.LISTS: ("list", "handover"),
+        _A.LISTS: ("list", "handover", "sealed_export"),
         _A.STATISTICS: ("statistics",),
-        _A.ERASURE: ("erasing", "erasure", "retention"),
+        _A.ERASURE: ("erasing", "erasure", "retention", "noted_erasures", "forgetting"),
         _A.RULES: ("rules", "rule"),
         _A.WORDING: ("office_wording", "wording"),
-        _A.ACCOUNTS: ("accounts",),
-        _A.BACKUPS: ("backups", "backup", "restoring", "unsealing", "rescuing"),
-        _A.ERASURE: ("erasing", "erasure", "retention"),
+        _A.ACCOUNTS: ("accounts", "server_accounts", "moving", "connections"),
+        _A.BACKUPS: (
+            *("backups", "backup", "restoring", "unsealing", "rescuing", "second_folder"),
+            *("audit_heads", "checking", "unreadable"),
+        ),
     }
 )
 
 
 def area_of(place: str) -> AccessArea:
-    """Return what the use cases of a module ("rule_editing") are about; cases where none fits."""
-    first = place.partition("_")[0]
-    return next(
-        (area for area, names in _AREAS.items() if place in names or first in names),
-        AccessArea.CASES,
-    )
+    """Return what the use cases of a module ("rule_editing") or a page ("rules") are about.
+
+    Cases where none fits: most of the program is about them.
+    """
+    return known_area_of(place) or AccessArea.CASES
+
+
+def known_area_of(place: str) -> AccessArea | None:
+    """Return the area as it is laid down; None where nobody has."""
+    # A whole name goes before its beginning: "partner_keys" is no "partner".
+    for name in (place, place.partition("_")[0]):
+        found = next((area for area, names in _AREAS.items() if name in names), None)
+        if found is not None:
+            return found
+    return None

@@ -301,6 +301,7 @@ class Fault(StrEnum):
     HOLDS_ERASED = "holds_erased"
     DATABASE_NAME = "database_name"
     NAME_TAKEN = "name_taken"
+    FILE_THERE = "file_there"
     SERVER_NOT_YOURS = "server_not_yours"
     SERVER_NOT_EMPTY = "server_not_empty"
     ENGINE_OLD = "engine_old"

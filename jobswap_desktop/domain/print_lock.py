@@ -4,6 +4,7 @@ A draft is another matter (see `paper_plan`): it is not valid yet whatever the l
 locked would be valid, and can meanwhile be looked at with the mark ENTWURF.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -109,16 +110,21 @@ def _of_body(swap: Swap, held: Participation, today: date) -> PrintLock | None:
     return _equality_officer_first(swap, held, today)
 
 
+def without_consent(placements: Iterable[Placement]) -> tuple[Placement, ...]:
+    """Return the stays of those who have not agreed yet that the partner is told of them."""
+    return tuple(
+        placement
+        for placement in placements
+        if placement.home and not placement.no_show and placement.data_sharing_consent_on is None
+    )
+
+
 def _without_consent(*placements: Placement) -> PrintLock | None:
     """Return the lock of a paper that shows the visitors of `placements` to another office.
 
     Whoever has no office at home told the host everything themselves.
     """
-    names = [
-        placement.visitor.full_name
-        for placement in placements
-        if placement.home and not placement.no_show and placement.data_sharing_consent_on is None
-    ]
+    names = [placement.visitor.full_name for placement in without_consent(placements)]
     if not names:
         return None
     return PrintLock(reason=LockReason.SHARING_CONSENT_OPEN, name=", ".join(names))

@@ -1,30 +1,27 @@
 """What a person is told about the data kept of them (Art. 15 DSGVO), and nothing of others.
 
-A case mixes two people. Told is the person's own direction; the names of the other visitors are
-taken out of whatever was written freely (Art. 15 Abs. 4 DSGVO).
+A case mixes two people. Told is the person's own direction; what the other visitors, and whoever
+else the answer does not name, can be told by is taken out of whatever was written freely (Art. 15
+Abs. 4 DSGVO).
 """
 
-import re
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, fields, replace
 from datetime import date
 from typing import Any, TypeVar
 
 from jobswap_desktop.domain.agreement import Approval, ApprovalKind
 from jobswap_desktop.domain.closing import ClosingReport, JournalEntry
 from jobswap_desktop.domain.confidentiality import Undertaking
+from jobswap_desktop.domain.discreet_text import SOMEBODY_ELSE, Discretion
 from jobswap_desktop.domain.ids import PlacementId
+from jobswap_desktop.domain.known_as import Known, known, known_in
 from jobswap_desktop.domain.participation import Participation, ParticipationState
-from jobswap_desktop.domain.people import Person
 from jobswap_desktop.domain.placement import Placement
 from jobswap_desktop.domain.schedule import Appointment, chronological
 from jobswap_desktop.domain.states import SwapState
 from jobswap_desktop.domain.swap import Swap
 
-SOMEBODY_ELSE = "[andere Person]"
-"""Stands where somebody else was named."""
-
-_SHORTEST_NAME = 2
 Record = TypeVar("Record", Appointment, JournalEntry, ClosingReport, Placement, Undertaking)
 
 _REPORTED = ("goals_reached", "transfer_ideas", "recommendation")
@@ -59,6 +56,13 @@ class ToldStay:
     journal: tuple[JournalEntry, ...]
     report: ClosingReport | None
 
+    @property
+    def hides_others(self) -> bool:
+        """Whether somebody else was named in what was written freely."""
+        held = (self.placement, *self.placement.undertakings, *self.appointments, *self.journal)
+        records = held if self.report is None else (*held, self.report)
+        return any(SOMEBODY_ELSE in text for each in records for text in _texts(each))
+
 
 def told(swap: Swap, placement_id: PlacementId, written: Written, today: date) -> ToldStay:
     """Return what the visitor of a direction is told of it on `today`.
@@ -66,7 +70,7 @@ def told(swap: Swap, placement_id: PlacementId, written: Written, today: date) -
     Raises KeyError for a direction that is not of the case.
     """
     placement = swap.placement(placement_id)
-    hidden = _names(swap, placement.visitor)
+    hidden = _Discreet(swap, placement, written)
     return ToldStay(
         reference=swap.reference,
         state=swap.state_on(today),
@@ -106,40 +110,56 @@ def _is_of_others(swap: Swap, placement: Placement, approval: Approval) -> bool:
     return approval.office_id != own and approval.office_id in homes
 
 
-def _discreet(placement: Placement, hidden: re.Pattern[str] | None) -> Placement:
-    free = ("contact", "place", "host_unit", "learning_goals", "end_reason")
-    named = hidden is not None and hidden.search(placement.contact) is not None
-    kept = _without(placement, hidden, free)
+def _texts(record: Any) -> Iterator[str]:  # noqa: ANN401 - any record of the domain
+    values = (getattr(record, field.name) for field in fields(record))
+    return (value for value in values if isinstance(value, str))
+
+
+def _discreet(placement: Placement, discreet: "_Discreet") -> Placement:
+    free = ("contact", "contact_telephone", "place", "host_unit", "learning_goals", "end_reason")
+    kept = _without(placement, discreet, free)
     return replace(
         kept,
         # The telephone of somebody whose name is not told is not told either.
-        contact_telephone="" if named else kept.contact_telephone,
+        contact_telephone="" if SOMEBODY_ELSE in kept.contact else kept.contact_telephone,
         undertakings=tuple(
-            _without(held, hidden, ("reason", "filed_at")) for held in placement.undertakings
+            _without(held, discreet, ("reason", "filed_at")) for held in placement.undertakings
         ),
     )
 
 
-def _names(swap: Swap, own: Person) -> re.Pattern[str] | None:
-    """Return what finds the names of the other visitors; None where there are none.
+class _Discreet:
+    """Hides who else is in the case: the other visitors, and whoever the answer does not name."""
 
-    A last name is found by itself and in the genitive; one that the person bears as well is not.
-    """
-    others = [each.visitor for each in swap.placements if each.visitor.id != own.id]
-    words = {name for each in others for name in (each.full_name, each.list_name)}
-    words |= {f"{each.first_name} {each.last_name}" for each in others}
-    words |= {each.last_name for each in others if each.last_name != own.last_name}
-    words |= {each.email for each in others if each.email}
-    found = sorted((word for word in words if len(word) > _SHORTEST_NAME), key=len, reverse=True)
-    if not found:
-        return None
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, found))})s?(?!\w)", re.IGNORECASE)
+    def __init__(self, swap: Swap, placement: Placement, written: Written) -> None:
+        own = placement.visitor
+        partners = [each.visitor for each in swap.placements if each.visitor.id != own.id]
+        told = [
+            *known_in(own.supervisor),
+            *known_in(placement.contact, placement.contact_telephone),
+        ]
+        self._partners = Discretion(map(known, partners), [known(own)])
+        self._others = Discretion(_not_told(swap, placement, written), [known(own), *told])
+
+    def hide(self, text: str) -> str:
+        """Return a text without them."""
+        return self._others.hide(self._partners.hide(text))
 
 
-def _without(record: Record, hidden: re.Pattern[str] | None, names: Iterable[str]) -> Record:
-    if hidden is None:
-        return record
-    changed: dict[str, Any] = {
-        name: hidden.sub(SOMEBODY_ELSE, getattr(record, name)) for name in names
-    }
+def _not_told(swap: Swap, placement: Placement, written: Written) -> Iterator[Known]:
+    """Yield those whom the answer leaves out where they are recorded in a field of their own."""
+    for each in swap.placements:
+        if each.visitor.id != placement.visitor.id:
+            yield from known_in(each.visitor.supervisor)
+            yield from known_in(each.contact, each.contact_telephone)
+        for held in each.undertakings:
+            yield from known_in(held.by)
+    for approval in swap.approvals:
+        yield from known_in(approval.by)
+    for appointment in written.appointments:
+        yield from known_in(appointment.host_contact)
+
+
+def _without(record: Record, discreet: _Discreet, names: Iterable[str]) -> Record:
+    changed: dict[str, Any] = {name: discreet.hide(getattr(record, name)) for name in names}
     return replace(record, **changed)

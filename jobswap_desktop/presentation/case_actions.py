@@ -131,18 +131,26 @@ class CaseActions(QObject):
             field="covers_until",
         ).open()
 
-    def record_consent(self, swap: Swap, placement_id: PlacementId) -> None:
-        """Ask on which day a visitor agreed that their particulars are given to the partner."""
+    def record_consent(
+        self, swap: Swap, placement_id: PlacementId, then: Callable[[], None] | None = None
+    ) -> None:
+        """Ask on which day a visitor agreed that their particulars are given to the partner.
+
+        `then` is done once that was recorded.
+        """
         from jobswap_desktop.presentation.dialogs.day_dialog import DayDialog
 
         what = QCoreApplication.translate("CaseActions", "Consent to sharing particulars")
-        DayDialog(
+        dialog = DayDialog(
             self._desk,
             what,
             swap.placement(placement_id).visitor.full_name,
             partial(editing.consent_to_share, self._desk.work, swap.id, placement_id),
             self._window,
-        ).open()
+        )
+        if then is not None:
+            dialog.accepted.connect(then)
+        dialog.open()
 
     def sign(self, swap_id: SwapId, signature_id: str = "") -> None:
         """Open the dialog for signatures under the agreement."""

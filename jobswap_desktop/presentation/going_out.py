@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +18,7 @@ from jobswap_desktop.services.outcome import Outcome
 from jobswap_desktop.services.recording import require_recordable
 
 Record = Callable[[], Outcome[Any]]
+_MOST_NAMED = 5
 
 
 class GoingOut:
@@ -62,12 +63,18 @@ class GoingOut:
                 return None
         return staged
 
-    def save(self, staged: StagedFiles, record: Record | None) -> bool:
+    def save(
+        self, staged: StagedFiles, record: Record | None, asked: Collection[Path] = ()
+    ) -> bool:
         """Record what is staged, then put it in place; drafts have no record.
 
-        Where the record fails no file is left. Where a file cannot be put in place after it, that
-        is said, and the same names are not recorded again.
+        Before something else is replaced that is asked, but for the places `asked` about already.
+        Where that is not wanted, or the record fails, no file is left. Where a file cannot be put
+        in place after it, that is said, and the same names are not recorded again.
         """
+        if not self._may_replace(staged.in_the_way(asked)):
+            staged.discard()
+            return False
         names = staged.names
         if record is not None and names != self._recorded:
             if not self._is_made(record):
@@ -80,6 +87,21 @@ class GoingOut:
         words = not_saved(*failed)
         self._general.show_error(words if record is None else _recorded_but(words))
         return False
+
+    def _may_replace(self, others: Sequence[Path]) -> bool:
+        if not others:
+            return True
+        named = "\n".join(path.name for path in others[:_MOST_NAMED])
+        if len(others) > _MOST_NAMED:
+            named += f"\n… (+{len(others) - _MOST_NAMED})"
+        text = QCoreApplication.translate(
+            "GoingOut", "In {folder} there are other files of the same name:\n{files}"
+        )
+        return self._desk.messages.confirm(
+            QCoreApplication.translate("GoingOut", "Replace what lies there?"),
+            text.format(folder=others[0].parent, files=named),
+            QCoreApplication.translate("GoingOut", "Replace"),
+        )
 
     def record_printed(self, record: Record | None) -> bool:
         """Record what a printer has got; where that fails it stays owed (see `settle`)."""

@@ -78,9 +78,15 @@ class Messages(QObject):
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Close))
         box.exec()
 
-    def inform(self, title: str, text: str, advice: str = "") -> None:
-        """Say something that needs no answer."""
-        self._open(QMessageBox.Icon.Information, title, text, advice)
+    def inform(
+        self,
+        title: str,
+        text: str,
+        advice: str = "",
+        ways: Sequence[tuple[str, Callable[[], None]]] = (),
+    ) -> None:
+        """Say something that needs no answer; `ways` are the buttons that lead on from it."""
+        self._open(QMessageBox.Icon.Information, title, text, advice, ways=ways)
 
     def confirm(self, title: str, text: str, verb: str) -> bool:
         """Ask before something that cannot be taken back; the safe answer is the default."""

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from jobswap_desktop.domain.documents import file_name
 from jobswap_desktop.domain.errors import DomainError, ProblemCode, Unavailable
 from jobswap_desktop.domain.exchange_files import CASE_SUFFIX
-from jobswap_desktop.domain.ids import OfficeId, SwapId
+from jobswap_desktop.domain.ids import OfficeId, PlacementId, SwapId
 from jobswap_desktop.domain.offices import Office
 from jobswap_desktop.presentation.desk import Desk
+from jobswap_desktop.presentation.dialogs.consent_way import Way, consent_ways
 from jobswap_desktop.services.offices import legible_offices
 from jobswap_desktop.services.wording import problem_text, term
 
@@ -48,7 +49,7 @@ class PartnerActions(QObject):
         from jobswap_desktop.services import partner_sending
 
         prepare = partial(partner_sending.prepare, self._desk.work, swap_id)
-        content = self._tried(prepare)
+        content = self._tried(prepare, swap_id)
         if content is None or content.case is None:
             return
         about = self.tr(
@@ -187,8 +188,11 @@ class PartnerActions(QObject):
         )
         sent.accepted.connect(dialog.accept)
 
-    def _tried(self, prepare: Prepare) -> "PartnerContent | None":
-        """Return what would be sent; say what keeps it from being sent before anything is asked."""
+    def _tried(self, prepare: Prepare, swap_id: SwapId | None = None) -> "PartnerContent | None":
+        """Return what would be sent; say what keeps it from being sent before anything is asked.
+
+        With a `swap_id` a missing consent is said with a way to record it.
+        """
         from jobswap_desktop.domain.partner_file import FileProtection
         from jobswap_desktop.services.partner_writing import Sealing
 
@@ -197,10 +201,24 @@ class PartnerActions(QObject):
         except DomainError as error:
             lines = dict.fromkeys(problem_text(problem) for problem in error.problems)
             title = self.tr("Nothing can be sent to the other office yet")
-            self._desk.messages.inform(title, "\n".join(lines))
+            ways = self._consents(swap_id, error) if swap_id else ()
+            self._desk.messages.inform(title, "\n".join(lines), ways=ways)
         except Unavailable as error:
             self._desk.messages.unavailable(error)
         return None
+
+    def _consents(self, swap_id: SwapId, error: DomainError) -> tuple[Way, ...]:
+        from jobswap_desktop.services import cases
+
+        lacking = [
+            PlacementId(problem.values["placement"])
+            for problem in error.problems
+            if problem.code is ProblemCode.PARTNER_CONSENT_MISSING
+        ]
+        if not lacking:
+            return ()
+        swap, again = cases.view(self._desk.work, swap_id).swap, partial(self.propose, swap_id)
+        return tuple(consent_ways(self._desk, swap, self._window, *lacking, then=again))
 
     def _send(
         self,

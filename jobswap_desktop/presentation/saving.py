@@ -1,5 +1,7 @@
 """Writing files that somebody asked for: whole or not at all, one by one or all together."""
 
+import os
+from collections.abc import Collection
 from contextlib import suppress
 from pathlib import Path
 
@@ -40,6 +42,16 @@ class StagedFiles:
         except OSError as error:
             return _reason(error)
         return ""
+
+    def in_the_way(self, asked: Collection[Path] = ()) -> tuple[Path, ...]:
+        """Return what would be replaced and is something else; without those `asked` about."""
+        return tuple(
+            path
+            for path, staged in self._staged.items()
+            if path not in asked
+            and os.path.lexists(path)
+            and whole_files.taken({path: staged.read_bytes()})
+        )
 
     def put_in_place(self) -> tuple[str, str] | None:
         """Give the files their names; return the name and the reason of the first that failed.

@@ -110,9 +110,11 @@ class Shelf:
 def safe_of(work: Workplace) -> Safe | None:
     """Return where the copies of the open file go; None where none are made.
 
-    A second folder that no entry of the history speaks of counts as none; `check` says so.
+    A second folder that no entry of the history speaks of counts as none; `check` says so. Raises
+    DomainError (backups_not_yours) for who sees only what is submitted to it.
     """
-    work.require_view()
+    if work.actor.role is Role.STAFF_COUNCIL:
+        raise work.denied(ProblemCode.BACKUPS_NOT_YOURS)
     if work.backups is None or work.db.is_server:
         return None
     folder = settings.value(work.db, _FOLDER)

@@ -95,8 +95,7 @@ def check(
 ) -> Check:
     """Return what is to be said of the open file; backups are looked for in `backups`.
 
-    `heads` as they were printed, and those in `manifests` of copies or in partner files, are
-    compared besides the ones beside the backups. Raises as `verdicts` does.
+    `heads` as printed, and those in `manifests` (partner files as well), are compared, too.
     """
     _require_whole(work)
     foreign, engine = health.foreign_parts(work.db), health.engine_faults(work.db)

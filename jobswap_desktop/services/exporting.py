@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.calendar_entry import CalendarEntry
 from jobswap_desktop.domain.ids import PlacementId, SwapId
-from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.tables import neutralised
 from jobswap_desktop.exchange import ics
 from jobswap_desktop.services.recording import deed, load
@@ -69,17 +68,6 @@ def record_calendar(work: Workplace, prepared: PreparedCalendar) -> None:
     with work.db.write(deed(work, action, prepared.swap_id, prepared.names)) as change:
         for entry in prepared.entries:
             calendar_entries.save(change, entry)
-
-
-def record_papers(work: Workplace, swap_id: SwapId, count: int) -> None:
-    """Record that papers of a case are given away as files, without counting as printed.
-
-    For clerks, as printing and saving them in the window is. Raises DomainError
-    (role_not_allowed), and Unavailable: nothing leaves the house unrecorded.
-    """
-    work.require(Role.HR_CLERK)
-    with work.db.write(deed(work, Action.EXPORTED, swap_id, f"{count} PDF")):
-        pass
 
 
 def copied_week(work: Workplace, week: Week, visitors: frozenset[PlacementId]) -> str:

@@ -78,9 +78,8 @@ def prepare_answer(work: Workplace, swap_id: SwapId, sealing: Sealing = TO_KEY) 
         reply=reply,
         quoted_head=kept_head(asked),
     )
-    written = next(
-        (f for f in held if f.in_reply_to == asked.file_id and f.answer is reply.answer), None
-    )
+    told = (each for each in held if each.in_reply_to == asked.file_id)
+    written = next((each for each in told if each.answer is reply.answer), None)
     if written is not None:
         return outgoing_again(work, content, written, sealing)
     sent = replace(

@@ -17,19 +17,22 @@ from jobswap_desktop.services.partner_words import answer_page, proposal_page
 from jobswap_desktop.services.scan_reading import never
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import attachments
-from jobswap_desktop.whole_files import write_whole
+from jobswap_desktop.whole_files import all_or_none, taken
 
 PAGE = "lesen.html"
 _ENDING = ".pdf"
 
 
-def save_enclosed(work: Workplace, preview: PartnerPreview, folder: Path) -> tuple[Path, ...]:
+def save_enclosed(
+    work: Workplace, preview: PartnerPreview, folder: Path, *, overwrite: bool = False
+) -> tuple[Path, ...]:
     """Write a readable page and the papers into `folder` and return where they lie.
 
     The page is made here of what the file says, never the one that came with it, which may hold
     whatever a browser runs. What cannot be read as a PDF is left out. No name in the file decides
-    where: it is made fit for a file first. Raises DomainError (role_not_allowed), Unavailable
-    (cannot_write).
+    where: it is made fit for a file first. All of them are written or none; without `overwrite` not
+    over anything else that lies there. Raises DomainError (role_not_allowed), Unavailable
+    (file_there, cannot_write).
     """
     work.require(Role.HR_CLERK)
     content = preview.content
@@ -39,13 +42,17 @@ def save_enclosed(work: Workplace, preview: PartnerPreview, folder: Path) -> tup
             continue
         name = file_name(paper.number)
         wanted[name if name not in wanted else f"{number}-{name}"] = paper.content
+    files = {folder / name: data for name, data in wanted.items()}
+    others = () if overwrite else taken(files)
+    if others:
+        raise Unavailable(Fault.FILE_THERE, str(others[0]))
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        for name, data in wanted.items():
-            write_whole(folder / name, data)
+        with all_or_none(files):
+            pass
     except OSError as error:
         raise Unavailable(Fault.CANNOT_WRITE, str(folder), str(error)) from error
-    return tuple(folder / name for name in wanted)
+    return tuple(files)
 
 
 def page_count(paper: PartnerPaper) -> int:

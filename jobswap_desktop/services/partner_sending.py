@@ -104,7 +104,7 @@ def _require_consent(swap: Swap, partner: Office) -> None:
     lacking = tuple(
         Problem(
             code=ProblemCode.PARTNER_CONSENT_MISSING,
-            values={"name": placement.visitor.full_name},
+            values={"name": placement.visitor.full_name, "placement": placement.id},
         )
         for placement in swap.placements
         if placement.data_sharing_consent_on is None

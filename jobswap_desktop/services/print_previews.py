@@ -1,10 +1,13 @@
-"""Papers that are looked at where nothing is recorded: on the command line, or by readers."""
+"""Papers that do not count as printed: given away by the command line, or looked at by readers."""
 
 from collections.abc import Iterable
 from dataclasses import replace
 
 from jobswap_desktop.documents.paper import Paper
+from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.ids import SwapId
+from jobswap_desktop.domain.people import Role
+from jobswap_desktop.services.recording import deed
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import documents
 
@@ -24,3 +27,14 @@ def unrecorded_as_drafts(
         )
         for each in wanted
     )
+
+
+def record_papers(work: Workplace, swap_id: SwapId, count: int) -> None:
+    """Record that papers of a case are given away as files, without counting as printed.
+
+    For clerks, as printing and saving them in the window is. Raises DomainError
+    (role_not_allowed), and Unavailable: nothing leaves the house unrecorded.
+    """
+    work.require(Role.HR_CLERK)
+    with work.db.write(deed(work, Action.EXPORTED, swap_id, f"{count} PDF")):
+        pass

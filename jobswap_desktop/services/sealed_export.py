@@ -3,6 +3,7 @@
 Nothing of them lies unsealed where it is going, and what is sealed appears once it is recorded.
 """
 
+import os
 import zipfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
@@ -26,12 +27,17 @@ ENDING = ".age"
 Seal = carrying.Seal
 
 
+def sealed_path(path: Path) -> Path:
+    """Return where a file lies once it is sealed."""
+    return path.with_name(f"{path.name}{ENDING}")
+
+
 def sealed_list(data: bytes, path: Path, seal: Seal) -> Path:
     """Write the content of a list sealed, beside where it was to lie, and return the file.
 
     Raises DomainError (sealing_needs_key), OSError.
     """
-    to = path.with_name(f"{path.name}{ENDING}")
+    to = sealed_path(path)
     with appearing(to) as file:
         seal(BytesIO(data), file)
     return to
@@ -42,7 +48,7 @@ def sealed_files(files: Mapping[Path, bytes], seal: Seal) -> dict[Path, bytes]:
 
     Takes seconds with a passphrase: it is meant to be slow. Raises DomainError (sealing_needs_key).
     """
-    return {path.with_name(f"{path.name}{ENDING}"): _sealed(files[path], seal) for path in files}
+    return {sealed_path(path): _sealed(files[path], seal) for path in files}
 
 
 def _sealed(data: bytes, seal: Seal) -> bytes:
@@ -81,8 +87,8 @@ def write_case(found: Handover, into: Path, private: Path, seal: Seal) -> Handed
     does, DomainError (sealing_needs_key).
     """
     to = into / f"{archive_name(found.swap)}{ENDING}"
-    if to.exists():
-        raise Unavailable(Fault.OCCUPIED, str(to))
+    if os.path.lexists(to):
+        raise Unavailable(Fault.NAME_TAKEN, str(to))
     with _as_written_to(private):
         private.mkdir(mode=0o700, parents=True, exist_ok=True)
         destroy_all(left_cases(private))

@@ -9,6 +9,7 @@ from typing import Any
 from jobswap_desktop.documents import press
 from jobswap_desktop.documents.paper import SubjectAccessNote
 from jobswap_desktop.domain.audit import Action
+from jobswap_desktop.domain.discreet_text import SOMEBODY_ELSE
 from jobswap_desktop.domain.documents import DocumentKind, file_name
 from jobswap_desktop.domain.errors import ProblemCode, refuse
 from jobswap_desktop.domain.ids import PersonId
@@ -93,12 +94,16 @@ def record(work: Workplace, made: SubjectAccess) -> Outcome[None]:
 
 
 def as_data(note: SubjectAccessNote) -> dict[str, object]:
-    """Return the answer for other programs: codes and ISO dates instead of words."""
+    """Return the answer for other programs: codes and ISO dates instead of words.
+
+    `hidden_as` stands in free texts where others were named; None where none were.
+    """
     return {
         "format": FORMAT,
         "as_of": note.today.isoformat(),
         "controller": note.office.employer or note.office.name,
         "person": _plain(note.person) | {"office": note.home.name if note.home else None},
+        "hidden_as": SOMEBODY_ELSE if any(each.hides_others for each in note.stays) else None,
         "stays": [_stay(stay) for stay in note.stays],
     }
 

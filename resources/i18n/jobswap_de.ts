@@ -2044,6 +2044,13 @@
     </message>
 </context>
 <context>
+    <name>ConsentWay</name>
+    <message>
+        <source>Record consent of {name}…</source>
+        <translation>Einwilligung eintragen: {name} …</translation>
+    </message>
+</context>
+<context>
     <name>ConsequenceWords</name>
     <message numerus="yes">
         <source>%n decision(s)</source>
@@ -3660,6 +3667,20 @@
 </context>
 <context>
     <name>GoingOut</name>
+    <message>
+        <source>In {folder} there are other files of the same name:
+{files}</source>
+        <translation>In {folder} liegen schon andere Dateien mit demselben Namen:
+{files}</translation>
+    </message>
+    <message>
+        <source>Replace what lies there?</source>
+        <translation>Ersetzen, was dort liegt?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
     <message>
         <source>The papers are printed, but not recorded yet. Please print once more: it is only recorded then, nothing is printed again.</source>
         <translation>Die Unterlagen sind gedruckt, aber noch nicht vermerkt. Bitte noch einmal drucken: Dann wird nur vermerkt, nichts wird ein zweites Mal gedruckt.</translation>
@@ -6408,6 +6429,10 @@
     <message>
         <source>Papers</source>
         <translation>Papiere</translation>
+    </message>
+    <message>
+        <source>Record consent…</source>
+        <translation>Einwilligung eintragen …</translation>
     </message>
     <message>
         <source>Note as &amp;handed over or submitted</source>

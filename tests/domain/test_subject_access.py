@@ -8,8 +8,9 @@ import builders
 import pytest
 
 from jobswap_desktop.domain.closing import ClosingReport, JournalEntry
+from jobswap_desktop.domain.discreet_text import SOMEBODY_ELSE
 from jobswap_desktop.domain.ids import JournalEntryId, ReportId
-from jobswap_desktop.domain.subject_access import SOMEBODY_ELSE, ToldStay, Written, told
+from jobswap_desktop.domain.subject_access import ToldStay, Written, told
 from jobswap_desktop.domain.swap import Swap, with_placement
 
 TODAY = date(2022, 3, 1)

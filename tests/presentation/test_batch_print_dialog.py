@@ -186,6 +186,23 @@ def test_files_bear_the_numbers(
     assert handed_over(desk, three) == [2, 2, 0]
 
 
+def test_another_file_of_the_same_name_is_replaced_only_when_asked(
+    desk: Desk,
+    three: tuple[SwapId, ...],
+    tmp_path: Path,
+    opened: Callable[..., BatchPrintDialog],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    mine = tmp_path / "11.2-JT-2022-002-VE-A.pdf"
+    mine.write_bytes(b"Mein eigener Text")
+    dialog = opened(NDA)
+    for answer in (False, True):
+        monkeypatch.setattr(desk.messages, "confirm", lambda *_all, yes=answer: yes)
+        dialog.save_files(str(tmp_path))
+        assert (mine.read_bytes() == b"Mein eigener Text") is not answer
+        assert handed_over(desk, three) == ([2, 2, 0] if answer else [0, 0, 0])
+
+
 def test_file_that_cannot_be_written_is_named_and_nothing_recorded(
     desk: Desk,
     three: tuple[SwapId, ...],

@@ -89,7 +89,7 @@ def test_a_file_opened_at_the_first_start_waits_for_the_own_office(
     with partner(tmp_path, desk.work) as westtal:
         westtal.a_proposal(path)
     said: list[str] = []
-    monkeypatch.setattr(desk.messages, "inform", lambda *words: said.extend(words))
+    monkeypatch.setattr(desk.messages, "inform", lambda *words, **_ways: said.extend(words))
     new_desk = Desk(empty, desk.theme, desk.messages, desk.settings)
     window = MainWindow(new_desk)
     shown(qtbot, window, 1366, 768)

@@ -1,6 +1,6 @@
 """Files for and of the other office, through the window: propose, open, take over, answer."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import cast
 
@@ -47,8 +47,8 @@ from jobswap_desktop.store import audit
 def informed(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     said: list[str] = []
 
-    def hear(*words: str) -> None:
-        said.append(": ".join(words))
+    def hear(*words: str, ways: Sequence[tuple[str, object]] = ()) -> None:
+        said.append(": ".join((*words, *(way for way, _deed in ways))))
 
     monkeypatch.setattr(desk.messages, "inform", hear)
     return said
@@ -330,6 +330,7 @@ def test_without_consent_nothing_is_asked_but_said(
     main.menus.actions[ActionKey.PROPOSE_TO_PARTNER].trigger()
     (words,) = informed
     assert "Einwilligung in die Weitergabe fehlt: Mara Lindner" in words
+    assert words.endswith("Einwilligung eintragen: Mara Lindner …")
     assert not _is_open("send_partner_dialog")
 
 

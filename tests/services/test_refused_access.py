@@ -1,5 +1,6 @@
 """What somebody may not do is refused and stands in the trail, once, without a word typed."""
 
+import re
 import shutil
 import stat
 from collections.abc import Callable
@@ -12,12 +13,14 @@ import pytest
 from databases import place
 from house import House
 
-from jobswap_desktop.domain.access import SAID_AGAIN_AFTER, AccessArea, area_of
+from jobswap_desktop import services
+from jobswap_desktop.domain.access import SAID_AGAIN_AFTER, AccessArea, area_of, known_area_of
 from jobswap_desktop.domain.audit import Action, AuditEntry
-from jobswap_desktop.domain.errors import DomainError
+from jobswap_desktop.domain.errors import DomainError, ProblemCode
 from jobswap_desktop.domain.ids import OfficeId
 from jobswap_desktop.domain.people import Role
-from jobswap_desktop.services import accounts, cases, list_export, people
+from jobswap_desktop.presentation.actions import PLACES
+from jobswap_desktop.services import accounts, backups, cases, list_export, people, print_previews
 from jobswap_desktop.services.workplace import Workplace, open_workplace
 from jobswap_desktop.store import audit
 from jobswap_desktop.store.opening import open_database
@@ -150,9 +153,50 @@ def test_a_file_that_cannot_be_written_refuses_all_the_same(
     assert refusals(house.work) == []
 
 
-def test_every_module_of_use_cases_has_its_area() -> None:
-    assert area_of("rule_editing") is AccessArea.RULES
-    assert area_of("week_entry") is AccessArea.WEEK
-    assert area_of("office_wording") is AccessArea.WORDING
-    assert area_of("offices") is AccessArea.OFFICES
-    assert area_of("new_swap") is AccessArea.CASES
+def test_a_council_is_told_who_keeps_the_copies(house: House) -> None:
+    work = seen_by(house, Role.STAFF_COUNCIL)
+    with pytest.raises(DomainError) as refused:
+        backups.make_by_hand(work)
+    assert refused.value.problems[0].code is ProblemCode.BACKUPS_NOT_YOURS
+    assert subjects(house.work) == ["Sicherungen (backups.make_by_hand)"]
+
+
+@pytest.mark.parametrize(
+    ("place", "area"),
+    [
+        ("rule_editing", AccessArea.RULES),
+        ("week_entry", AccessArea.WEEK),
+        ("office_wording", AccessArea.WORDING),
+        ("offices", AccessArea.OFFICES),
+        ("keys", AccessArea.OFFICES),
+        ("partner_keys", AccessArea.OFFICES),
+        ("new_swap", AccessArea.CASES),
+        ("print_previews", AccessArea.PAPERS),
+        ("recording", AccessArea.PAPERS),
+        ("subject_access", AccessArea.PEOPLE),
+        ("noted_erasures", AccessArea.ERASURE),
+        ("sealed_export", AccessArea.LISTS),
+        ("server_accounts", AccessArea.ACCOUNTS),
+        ("checking", AccessArea.BACKUPS),
+        ("course", AccessArea.PARTICIPATION),
+    ],
+)
+def test_refusal_names_the_area_of_what_was_asked(place: str, area: AccessArea) -> None:
+    assert area_of(place) is area
+
+
+def test_every_module_that_refuses_and_every_page_has_an_area_laid_down() -> None:
+    refusing = (
+        path.stem
+        for path in Path(services.__path__[0]).glob("*.py")
+        if re.search(r"\.(?:require|require_view|denied)\(", path.read_text(encoding="utf-8"))
+    )
+    assert [name for name in sorted(refusing) if known_area_of(name) is None] == []
+    assert [page for page in PLACES.values() if known_area_of(page) is None] == []
+
+
+def test_papers_given_away_as_files_are_no_week_plan(house: House) -> None:
+    swap = house.a_case()
+    work = seen_by(house, Role.READER)
+    try_to(lambda: print_previews.record_papers(work, swap.id, 1))
+    assert subjects(house.work) == ["Unterlagen (print_previews.record_papers)"]

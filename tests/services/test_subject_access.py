@@ -114,6 +114,47 @@ def test_neither_file_tells_anything_of_the_partner(house: House, secret: str) -
         assert secret.casefold() not in text.casefold()
 
 
+def test_neither_file_tells_parts_of_a_name_or_a_number_written_freely(house: House) -> None:
+    jana = people.all_people(house.work)[-1]
+    people.save(
+        house.work,
+        replace(
+            jana,
+            first_name="Jana-Lisa",
+            last_name="Quendelbach-Öztürk",
+            telephone="0234 998877-66",
+        ),
+    )
+    swap = house.a_case()
+    stay = swap.placements[0]
+    item = replace(
+        builders.an_appointment(),
+        id=AppointmentId("runde"),
+        swap_id=swap.id,
+        placement_ids=frozenset({stay.id}),
+        title="Frau Quendelbach kommt dazu, Oeztuerk auch",
+        place="Jana-Lisas Büro, +49 (0)234 99 88 77 66",
+    )
+    schedule.save(house.work, item)
+    work = house.on(SPRING)
+    entry = closing.new_entry(work, swap.id, stay.id)
+    closing.save_entry(work, replace(entry, observed="Mit Jana gesprochen", learned="Lisa hilft"))
+    made, data = answered(house)
+    assert data["hidden_as"] == "[andere Person]"
+    for text in (text_of(made.pdf), made.json.decode()):
+        assert "[andere Person] kommt dazu" in text
+        for secret in ("jana", "lisa", "quendelbach", "öztürk", "oeztuerk", "99 88", "998877"):
+            assert secret not in text.casefold()
+    assert "Wo in freien Texten" in text_of(made.pdf)
+
+
+def test_answer_in_which_nobody_else_was_named_says_nothing_of_it(house: House) -> None:
+    house.a_case()
+    made, data = answered(house)
+    assert data["hidden_as"] is None
+    assert "Wo in freien Texten" not in text_of(made.pdf)
+
+
 def test_person_without_a_case_is_told_so(house: House) -> None:
     made, data = answered(house)
     assert "an keinem Vorgang" in text_of(made.pdf)

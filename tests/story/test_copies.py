@@ -82,7 +82,7 @@ def test_damaged_copy_is_refused_in_one_sentence(data: Path, tmp_path: Path) -> 
     assert content(data) == before
 
 
-def test_sealed_to_a_passphrase(data: Path, tmp_path: Path) -> None:
+def test_sealed_to_a_passphrase(data: Path, tmp_path: Path, home: Path) -> None:
     secret, other = tmp_path / "kennwort.txt", tmp_path / "falsch.txt"
     secret.write_text("Blaue Tassen im Archiv\n", encoding="utf-8")
     other.write_text("Rote Tassen im Archiv\n", encoding="utf-8")
@@ -127,6 +127,16 @@ def test_weak_or_misplaced_sealing_is_refused(data: Path, tmp_path: Path) -> Non
     short.write_bytes("äußerst geheime Wörter".encode("latin-1"))
     refused = run(*wish, "--to", tmp_path / "stick", code=1)
     assert refused.stderr.startswith(f"{short} ist nicht als UTF-8 gespeichert")
+    assert not (tmp_path / "stick").exists()
+
+
+def test_passphrase_file_that_says_something_else_is_said_to(data: Path, tmp_path: Path) -> None:
+    secret = tmp_path / "kennwort.txt"
+    wish = ("--data", data, "--to", tmp_path / "stick", "--passphrase-file", secret)
+    secret.write_bytes("Blaue Tassen im Schließfach".encode("latin-1"))
+    assert "nicht als UTF-8 gespeichert" in run("backup", *wish, code=1).stderr
+    secret.write_bytes(b"Blaue Tassen im Archiv\r\nRote Tassen\r\n")
+    assert "mehrere Zeilen" in run("backup", *wish, code=1).stderr
     assert not (tmp_path / "stick").exists()
 
 

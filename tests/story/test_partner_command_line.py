@@ -77,6 +77,22 @@ def test_a_case_is_agreed_on_from_the_command_line(folder: Path) -> None:
         run("check", "--data", folder / f"{name}.sqlite", *TODAY)
 
 
+def test_what_a_file_holds_is_written_over_nothing_else(folder: Path) -> None:
+    proposal, paper = folder / "vorschlag.jobtausch", folder / "gelesen" / f"{REFERENCE}-AV.pdf"
+    here(folder, "propose", REFERENCE, "--out", proposal)
+    show = ("show", proposal, "--out", paper.parent)
+    there(folder, *show)
+    page = paper.with_name("lesen.html")
+    page.write_bytes(b"Notiz")
+    paper.unlink()
+    assert there(folder, *show, code=1).startswith(f"{page} liegt schon dort")
+    assert page.read_bytes() == b"Notiz"
+    assert not paper.exists()
+    there(folder, *show, "--overwrite")
+    assert page.read_bytes() != b"Notiz"
+    there(folder, *show)
+
+
 def test_a_case_is_refused_with_a_passphrase_from_a_file(folder: Path) -> None:
     proposal, answer = folder / "vorschlag.jobtausch", folder / "antwort.jobtausch"
     words = folder / "kennwort.txt"

@@ -98,7 +98,7 @@ def test_exports_are_written_through_no_planted_link(data: Path, tmp_path: Path)
     export = ("export", "people", "--out", out / "l.csv", "--data", data)
     run(*export)
     run(*export, "--passphrase-file", passphrase)
-    run("print", reference, "--out", out, "--data", data)
+    run("print", reference, "--out", out, "--data", data, "--overwrite")
     assert victim.read_bytes() == b"Brief"
     assert not any(path.is_symlink() for path in written)
     assert all(path.is_file() for path in written)
@@ -116,8 +116,11 @@ def test_links_at_the_names_of_exports_and_prints_are_replaced(data: Path, tmp_p
     for path in written:
         path.unlink(missing_ok=True)
         path.symlink_to(victim)
-    run("export", "people", "--out", out / "l.csv", "--data", data)
-    run("print", reference, "--out", out, "--data", data)
+    export = ("export", "people", "--out", out / "l.csv", "--data", data)
+    papers = ("print", reference, "--out", out, "--data", data)
+    for command in (export, papers):
+        assert "liegt schon dort" in run(*command, code=1).stderr
+        run(*command, "--overwrite")
     assert victim.read_bytes() == b"Brief"
     assert {(path.is_symlink(), path.stat().st_mode & 0o777) for path in written} == {
         (False, 0o600)

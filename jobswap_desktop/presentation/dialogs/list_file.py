@@ -1,5 +1,6 @@
 """Saving a list for a spreadsheet, encrypted if wished."""
 
+import os
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -12,7 +13,7 @@ from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.saving import save_file
 from jobswap_desktop.presentation.sealing import Files, Sealing, follow_filter, plain_path
 from jobswap_desktop.services.importing import TABLE_SUFFIXES
-from jobswap_desktop.services.sealed_export import ENDING
+from jobswap_desktop.services.sealed_export import ENDING, sealed_path
 
 MakeList = Callable[[str], bytes]
 """Returns the content of a file with this name; may raise DomainError and Unavailable."""
@@ -53,7 +54,7 @@ class ListFileDialog(QFileDialog):
         if suffix.endswith(ENDING) or path.endswith(ENDING):
             self._saver.ask_seal(file, Path(path))
         else:
-            self._saver.save(file)
+            self._saver.save(file, Path(path))
 
     def _follow_filter(self, chosen: str) -> None:
         follow_filter(self, self._suffixes.get(chosen, ".xlsx"), TABLE_SUFFIXES)
@@ -69,20 +70,15 @@ class _ListSaver:
 
     def ask_seal(self, file: Path, asked: Path) -> None:
         """Ask how a list is to be encrypted; `asked` is the name the user confirmed."""
-        to = file.with_name(f"{file.name}{ENDING}")
-        if to != asked and to.exists():
-            self._say_not_saved(
-                to,
-                QCoreApplication.translate(
-                    "ListFileDialog", "There is a file of this name already."
-                ),
-            )
+        if self._is_in_the_way(sealed_path(file), asked):
             return
         make = partial(self._files, file)
         Sealing(self._desk, self._window, make, self._save_files).ask([file.name])
 
-    def save(self, file: Path) -> None:
-        """Write the list as it is."""
+    def save(self, file: Path, asked: Path) -> None:
+        """Write the list as it is; `asked` is the name the user confirmed."""
+        if self._is_in_the_way(file, asked):
+            return
         try:
             files = self._files(file)
         except DomainError as error:
@@ -92,6 +88,15 @@ class _ListSaver:
             self._desk.messages.unavailable(error)
             return
         self._save_files(files)
+
+    def _is_in_the_way(self, to: Path, asked: Path) -> bool:
+        if to == asked or not os.path.lexists(to):
+            return False
+        words = QCoreApplication.translate(
+            "ListFileDialog", "There is a file of this name already."
+        )
+        self._say_not_saved(to, words)
+        return True
 
     def _files(self, file: Path) -> Files:
         return {file: self._make(file.name)}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from datetime import date
 from pathlib import Path
 
@@ -106,7 +106,7 @@ class MailDialog(FormDialog):
             self._errors.show(error.problems)
             return
         self.desk.settings.remember(FOLDER, str(Path(path).parent))
-        if self._let_go({Path(path): content}) and self._opened(path):
+        if self._let_go({Path(path): content}, {Path(path)}) and self._opened(path):
             self.accept()
 
     def ask_folder(self) -> None:
@@ -216,14 +216,15 @@ class MailDialog(FormDialog):
             return False
         return True
 
-    def _let_go(self, files: Mapping[Path, bytes]) -> bool:
-        """Record that the papers leave, once, then let the files appear."""
+    def _let_go(self, files: Mapping[Path, bytes], asked: Collection[Path] = ()) -> bool:
+        """Record that the papers leave, once, then let the files appear (see `GoingOut.save`)."""
         if not self._is_recorded and not self._going_out.may_begin():
             return False
         staged = self._going_out.stage(files)
         if staged is None:
             return False
-        return self._going_out.save(staged, None if self._is_recorded else self._record)
+        record = None if self._is_recorded else self._record
+        return self._going_out.save(staged, record, asked)
 
     def _record(self) -> Outcome[Swap]:
         day = self._handed_over.day()

@@ -77,7 +77,7 @@ class PackageDialog(FormDialog):
         self.desk.settings.remember(_FOLDER, str(Path(path).parent))
         on = self._ui.submitted_on.day() if self._ui.submitted.isChecked() else None
         record = partial(submission_package.record, self.desk.work, self._package, on)
-        if self._going_out.save(staged, record):
+        if self._going_out.save(staged, record, {Path(path)}):
             self.accept()
 
     def _fill(self) -> None:

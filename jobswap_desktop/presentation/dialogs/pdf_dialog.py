@@ -130,15 +130,15 @@ class PdfDialog(QDialog):
         if not self._may_begin():
             return
         if not path.endswith(ENDING):
-            self._save(self.files(Path(path)))
+            self._save(Path(path), self.files(Path(path)))
             return
         files = self.files(plain_path(Path(path), _PDF, {_PDF}))
-        sealing = Sealing(self._desk, self, lambda: files, self._save)
+        sealing = Sealing(self._desk, self, lambda: files, partial(self._save, Path(path)))
         sealing.ask([file.name for file in files])
 
-    def _save(self, files: Files) -> None:
+    def _save(self, asked: Path, files: Files) -> None:
         staged = self._going_out.stage(files)
-        if staged is None or not self._going_out.save(staged, self._record):
+        if staged is None or not self._going_out.save(staged, self._record, {asked}):
             return
         if self._record is None:
             self._desk.told.emit(self.tr("Saved: {path}").format(path=next(iter(files))))

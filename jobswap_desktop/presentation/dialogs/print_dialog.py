@@ -15,6 +15,7 @@ from jobswap_desktop.domain.paper_plan import PaperSpec
 from jobswap_desktop.presentation.actions import CLERKS
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.address_hint import address_hint
+from jobswap_desktop.presentation.dialogs.consent_way import lead_to_consent
 from jobswap_desktop.presentation.dialogs.handed_over import HandedOver
 from jobswap_desktop.presentation.dialogs.mail_dialog import MailDialog
 from jobswap_desktop.presentation.form_errors import FormErrors
@@ -105,7 +106,7 @@ class PrintDialog(QDialog):
             desk.work.today(),
         )
         self._fill()
-        self._connect()
+        self._connect(plan, only)
         self._fit()
         self._show_pages()
         self._show_periods()
@@ -210,8 +211,10 @@ class PrintDialog(QDialog):
         bind_icon(self._ui.print_button, "print", Colour.ON_ACCENT)
         self._ui.print_button.setDefault(True)
 
-    def _connect(self) -> None:
+    def _connect(self, plan: printing.PrintPlan, only: str) -> None:
         ui = self._ui
+        again = partial(open_print_dialog, self._desk, self._swap_id, only=only)
+        lead_to_consent(ui.record_consent, self._desk, plan, again)
         self._model.dataChanged.connect(self._changed)
         ui.papers.selectionModel().currentRowChanged.connect(self._turn_to)
         self._widths_settled.timeout.connect(ui.papers.resizeRowsToContents)

@@ -58,6 +58,11 @@ class Ui_PrintDialog(object):
 
         self.choice_column.addWidget(self.papers)
 
+        self.record_consent = QPushButton(self.choice)
+        self.record_consent.setObjectName(u"record_consent")
+
+        self.choice_column.addWidget(self.record_consent)
+
         self.handed_over = QCheckBox(self.choice)
         self.handed_over.setObjectName(u"handed_over")
         self.handed_over.setChecked(True)
@@ -205,6 +210,7 @@ class Ui_PrintDialog(object):
 #if QT_CONFIG(accessibility)
         self.papers.setAccessibleName(QCoreApplication.translate("PrintDialog", u"Papers", None))
 #endif // QT_CONFIG(accessibility)
+        self.record_consent.setText(QCoreApplication.translate("PrintDialog", u"Record consent\u2026", None))
         self.handed_over.setText(QCoreApplication.translate("PrintDialog", u"Note as &handed over or submitted", None))
         self.handed_over_on_label.setText(QCoreApplication.translate("PrintDialog", u"&on", None))
         self.drafts.setText(QCoreApplication.translate("PrintDialog", u"Drafts bear the mark ENTWURF and are not recorded.", None))
