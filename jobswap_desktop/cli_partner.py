@@ -14,6 +14,7 @@ from jobswap_desktop.domain.partner_file import FileProtection, SenderVerdict
 from jobswap_desktop.services import (
     cases,
     partner_answering,
+    partner_ending,
     partner_sending,
     partner_taking,
 )
@@ -78,6 +79,12 @@ def _refuse(work: Workplace, options: argparse.Namespace, passphrase: str) -> st
     return _written(made)
 
 
+def _end(work: Workplace, options: argparse.Namespace, passphrase: str) -> str:
+    case, sealing = _case(work, options), _sealing(options, passphrase)
+    to = _new_file(options)
+    return _written(partner_ending.tell_end(work, case, to, options.reason, sealing))
+
+
 def _new_file(options: argparse.Namespace) -> Path:
     """Return where a file is to be written; raises Unavailable (name_taken) for one that exists."""
     path: Path = options.out
@@ -107,6 +114,7 @@ def _accept(work: Workplace, options: argparse.Namespace, passphrase: str) -> st
     if not options.other_key:
         _require_usual_sender(preview)
     if preview.is_answer:
+        _require_plain(options)
         swap = partner_taking.take_answer(work, preview).value
     else:
         along = options.move_appointments
@@ -114,6 +122,14 @@ def _accept(work: Workplace, options: argparse.Namespace, passphrase: str) -> st
     told = say("partner_taken", reference=swap.reference)
     doubt = "" if preview.verdict is SenderVerdict.CONFIRMED else sender_text(preview)
     return " ".join(filter(None, (told, partner_state(work, swap.id).words, doubt)))
+
+
+def _require_plain(options: argparse.Namespace) -> None:
+    """Raise DomainError (partner_only_for_proposal) for what an answer has no place for."""
+    given = {"--comment": options.comment, "--move-appointments": options.move_appointments}
+    named = ", ".join(name for name, value in given.items() if value)
+    if named:
+        raise refuse(ProblemCode.PARTNER_ONLY_FOR_PROPOSAL, "file", options=named)
 
 
 def _require_usual_sender(preview: PartnerPreview) -> None:
@@ -134,5 +150,6 @@ _COMMANDS: Mapping[str, Callable[[Workplace, argparse.Namespace, str], str]] = M
         "accept": _accept,
         "answer": _answer,
         "refuse": _refuse,
+        "end": _end,
     }
 )

@@ -279,7 +279,7 @@ def _add_partner(commands: Any, parents: list[argparse.ArgumentParser]) -> None:
     partner = commands.add_parser("partner", help=say("partner")).add_subparsers(**options)
     added = {
         name: partner.add_parser(name, parents=parents, help=say(f"partner_{name}"))
-        for name in ("propose", "show", "accept", "answer", "refuse")
+        for name in ("propose", "show", "accept", "answer", "refuse", "end")
     }
     for name, command in added.items():
         is_about_file = name in {"show", "accept", "refuse"}
@@ -307,16 +307,14 @@ def _add_reading(added: dict[str, Any]) -> None:
     )
     _add_overwrite(added["show"])
     added["show"].add_argument("--json", action="store_true", help=say("json"))
-    added["accept"].add_argument(
-        "--comment", default="", metavar="TEXT", help=say("partner_comment")
-    )
+    text: dict[str, Any] = {"default": "", "metavar": "TEXT"}
+    added["accept"].add_argument("--comment", help=say("partner_comment"), **text)
     added["accept"].add_argument(
         "--move-appointments", action="store_true", help=say("partner_move")
     )
     added["accept"].add_argument("--other-key", action="store_true", help=say("partner_other_key"))
-    added["refuse"].add_argument(
-        "--reason", required=True, metavar="TEXT", help=say("partner_reason")
-    )
+    added["refuse"].add_argument("--reason", required=True, help=say("partner_reason"), **text)
+    added["end"].add_argument("--reason", help=say("partner_end_reason"), **text)
 
 
 def _place(text: str) -> Place:

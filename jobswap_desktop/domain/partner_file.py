@@ -45,14 +45,20 @@ class PartnerFileKind(StrEnum):
 
 
 class PartnerAnswer(StrEnum):
-    """What an office says to a proposal; comments approve it, a refusal needs its reason."""
+    """What an office says to a proposal; comments approve it, a refusal needs its reason.
+
+    ENDED: the case has come to its end in that office. It refuses what is not answered yet, leaves
+    alone what was approved, and may be said without having been asked.
+    """
 
     ACCEPTED = "accepted"
     COMMENTS = "comments"
     REFUSED = "refused"
+    ENDED = "ended"
 
 
 APPROVING: Final = frozenset({PartnerAnswer.ACCEPTED, PartnerAnswer.COMMENTS})
+REFUSING: Final = frozenset({PartnerAnswer.REFUSED, PartnerAnswer.ENDED})
 
 
 class SenderVerdict(StrEnum):

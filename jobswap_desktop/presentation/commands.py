@@ -24,6 +24,7 @@ from jobswap_desktop.presentation.actions import (
 )
 from jobswap_desktop.presentation.desk import Desk, Destination
 from jobswap_desktop.presentation.dropping import carried_exchange_file, carried_scans, is_key_file
+from jobswap_desktop.presentation.given_files import GivenFiles
 from jobswap_desktop.presentation.navigation import KnowsCase, ShowsDay, TakesKeyFile
 from jobswap_desktop.presentation.panes import PaneWalk, panes_of_page
 from jobswap_desktop.presentation.relaunching import Relaunch
@@ -50,6 +51,7 @@ class Commands(QObject):
         self._walk = PaneWalk()
         self._partner_actions: PartnerActions | None = None
         self._kept_file: Path | None = None
+        self._given = GivenFiles(window, self._show_exchange_file)
         self.choose_server: Callable[[], None] = ServerChoice(desk, window).ask
         desk.hub.changed.connect(self._open_kept_file)
 
@@ -161,11 +163,15 @@ class Commands(QObject):
     def open_exchange_file(self, path: Path) -> None:
         """Show what a file of another office says: a case, or its key.
 
-        Without an own office there is nobody for whom it could be: it waits until that is recorded.
+        It waits while another one is open, and until there is an own office for whom it could be.
         """
         if not has_own_office(self._desk.work):
             self._kept_file = path
-        elif is_key_file(path):
+        else:
+            self._given.open(path)
+
+    def _show_exchange_file(self, path: Path) -> None:
+        if is_key_file(path):
             self._desk.go("keys")
             page: object = self._window.page
             if isinstance(page, TakesKeyFile):
@@ -184,7 +190,8 @@ class Commands(QObject):
         from jobswap_desktop.presentation.partner_actions import PartnerActions
 
         if self._partner_actions is None:
-            self._partner_actions = PartnerActions(self._desk, self._window)
+            opened = self.open_exchange_file
+            self._partner_actions = PartnerActions(self._desk, self._window, opened)
         return self._partner_actions
 
     def file_scans(self, paths: Sequence[Path], place: QPoint | None = None) -> None:

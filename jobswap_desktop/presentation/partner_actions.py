@@ -31,12 +31,18 @@ _FOLDER = "partner/folder"
 
 
 class PartnerActions(QObject):
-    """What can be done with files of and for the other office, over `window`."""
+    """What can be done with files of and for the other office, over `window`.
 
-    def __init__(self, desk: Desk, window: QWidget) -> None:
+    `chosen` opens a file that was asked for, or is to be opened once more.
+    """
+
+    def __init__(
+        self, desk: Desk, window: QWidget, chosen: Callable[[Path], None] | None = None
+    ) -> None:
         super().__init__(window)
         self._desk = desk
         self._window = window
+        self._chosen = chosen
 
     def propose(self, swap_id: SwapId) -> None:
         """Ask how and where the proposal of a case is to be saved; say what is missing for it."""
@@ -76,6 +82,24 @@ class PartnerActions(QObject):
 
         return bool(partner_state(self._desk.work, swap_id).agreed.open_file_id)
 
+    def tell_end(self, swap_id: SwapId) -> None:
+        """Ask how and where the news is to be saved that a case has ended here."""
+        from jobswap_desktop.services import partner_ending
+
+        told = partial(partner_ending.prepare_end, self._desk.work, swap_id)
+        prepare = partial(told, "")
+        content = self._tried(prepare)
+        if content is None or content.reply is None:
+            return
+        about = self.tr(
+            "To {office}: {told} The reason that is on record here does not go along. What was "
+            "told before is written again as it was, unless there is a new reason."
+        )
+        about = about.replace("{told}", content.reply.comment.replace("{", "{{").replace("}", "}}"))
+        title = self.tr("News to the other office that the case has ended")
+        reference = content.reply.reference
+        self._send(title, about, content, reference, prepare, with_reason=told)
+
     def ask_file(self) -> None:
         """Ask for a file that the other office has sent."""
         folder = self._desk.settings.text(_FOLDER)
@@ -84,8 +108,14 @@ class PartnerActions(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters([kinds, self.tr("All files (*)")])
-        dialog.fileSelected.connect(self.open_file)
+        dialog.fileSelected.connect(self._choose)
         dialog.open()
+
+    def _choose(self, path: str) -> None:
+        if self._chosen is None:
+            self.open_file(path)
+        else:
+            self._chosen(Path(path))
 
     def open_file(self, path: str) -> None:
         """Show what a file says, or why it cannot be taken over; ask for its passphrase first."""
@@ -120,7 +150,7 @@ class PartnerActions(QObject):
         from jobswap_desktop.presentation.dialogs.partner_file_dialog import PartnerFileDialog
 
         dialog = PartnerFileDialog(self._desk, preview, self._window)
-        self._desk.openers[dialog.comment_place] = partial(self.open_file, str(path))
+        self._desk.openers[dialog.comment_place] = partial(self._choose, str(path))
         dialog.taken.connect(self._answer_taken)
         dialog.refusal_wanted.connect(partial(self._refuse, dialog))
         dialog.open()
@@ -199,6 +229,7 @@ class PartnerActions(QObject):
         prepare: Prepare,
         *,
         partner: Office | None = None,
+        with_reason: "Callable[[str, Sealing], Outgoing] | None" = None,
     ) -> "SendPartnerDialog":
         from jobswap_desktop.presentation.dialogs.send_partner_dialog import (
             Errand,
@@ -213,6 +244,7 @@ class PartnerActions(QObject):
             name=file_name(name, CASE_SUFFIX.removeprefix(".")),
             partner=partner or known[OfficeId(content.recipient_id)],
             prepare=prepare,
+            with_reason=with_reason,
         )
         dialog = SendPartnerDialog(self._desk, errand, self._window)
         dialog.open()

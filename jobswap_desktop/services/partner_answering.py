@@ -3,11 +3,8 @@
 from dataclasses import replace
 from pathlib import Path
 
-from jobswap_desktop.domain.audit import Action
-from jobswap_desktop.domain.audit_head import Head, read_head
 from jobswap_desktop.domain.errors import DomainError, ProblemCode, refuse
 from jobswap_desktop.domain.ids import PartnerFileId, SwapId
-from jobswap_desktop.domain.offices import Office
 from jobswap_desktop.domain.partner_agreed import agreed
 from jobswap_desktop.domain.partner_file import (
     Direction,
@@ -18,24 +15,27 @@ from jobswap_desktop.domain.partner_file import (
     PartnerReply,
 )
 from jobswap_desktop.domain.people import Role
-from jobswap_desktop.services import partner_words
+from jobswap_desktop.services import partner_ending
 from jobswap_desktop.services.outcome import Outcome
+from jobswap_desktop.services.partner_matching import office_of
 from jobswap_desktop.services.partner_reading import PartnerPreview
 from jobswap_desktop.services.partner_writing import (
     TO_KEY,
     Outgoing,
     Sealing,
     SentFile,
-    addressed,
-    own_signer,
+    answering,
+    kept_head,
+    outgoing_again,
+    outgoing_answer,
     recipient_key,
     record,
     sent_record,
     write,
 )
-from jobswap_desktop.services.recording import load_open
+from jobswap_desktop.services.recording import load
 from jobswap_desktop.services.workplace import Workplace
-from jobswap_desktop.store import offices, partner_files
+from jobswap_desktop.store import partner_files
 
 
 def answer(
@@ -53,14 +53,17 @@ def prepare_answer(work: Workplace, swap_id: SwapId, sealing: Sealing = TO_KEY) 
     """Return the answer to the newest proposal: what was decided when it was taken over.
 
     One that was written before is written again as it was, as long as nobody has proposed anything
-    newer: files get lost. It keeps its id, so that the partner takes it over only once.
+    newer: files get lost. It keeps its id, so that the partner takes it over only once. Where the
+    case has ended here before it was answered, the answer says that.
 
     Raises DomainError: partner_file_unanswered where nothing was to be answered, and as `prepare`.
     """
     work.require(Role.HR_CLERK)
-    swap = load_open(work, swap_id)
+    swap = load(work, swap_id)
     held = partner_files.of_swap(work.db, swap_id)
     stand = agreed(held, swap.material_hash)
+    if swap.is_over and stand.open_file_id:
+        return partner_ending.prepare_end(work, swap_id, "", sealing)
     wanted = stand.open_file_id or stand.answered_file_id
     asked = next((each for each in held if wanted and each.file_id == wanted), None)
     if asked is None or asked.answer is None:
@@ -68,25 +71,24 @@ def prepare_answer(work: Workplace, swap_id: SwapId, sealing: Sealing = TO_KEY) 
     reply = PartnerReply(
         answer=asked.answer, swap_id=swap.id, reference=swap.reference, comment=asked.comment
     )
-    partner = _office_of(work, asked)
+    partner = office_of(work.db, asked.office_id)
     content = replace(
-        _answering(work, partner, asked.file_id, asked.revision, asked.material_hash),
+        answering(work, partner, asked.file_id, asked.revision, asked.material_hash),
         recipient_key=recipient_key(work, partner, sealing),
         reply=reply,
-        quoted_head=_kept(asked),
+        quoted_head=kept_head(asked),
     )
-    written = next((each for each in held if each.in_reply_to == asked.file_id), None)
+    told = (each for each in held if each.in_reply_to == asked.file_id)
+    written = next((each for each in told if each.answer is reply.answer), None)
     if written is not None:
-        return replace(
-            _outgoing_answer(work, _again(content, written), sealing, swap.id, ()), is_again=True
-        )
+        return outgoing_again(work, content, written, sealing)
     sent = replace(
         sent_record(work, swap, partner, content, sealing),
         answer=reply.answer,
         comment=reply.comment,
         partner_swap_id=asked.partner_swap_id,
     )
-    return _outgoing_answer(work, content, sealing, swap.id, (sent,))
+    return outgoing_answer(work, content, sealing, swap.id, (sent,))
 
 
 def refuse_proposal(
@@ -108,7 +110,10 @@ def refuse_proposal(
 def prepare_refusal(
     work: Workplace, preview: PartnerPreview, reason: str, sealing: Sealing = TO_KEY
 ) -> Outgoing:
-    """Return the refusal of a proposal; raises DomainError without a reason, and as `prepare`."""
+    """Return the refusal of a proposal; raises DomainError without a reason, and as `prepare`.
+
+    For a case that has ended here it says so as well.
+    """
     work.require(Role.HR_CLERK)
     if not reason.strip():
         raise refuse(ProblemCode.REASON_REQUIRED, "comment")
@@ -122,17 +127,19 @@ def prepare_refusal(
         reference=swap.reference if swap else "",
         comment=reason.strip(),
     )
+    if swap is not None and swap.is_over:
+        reply = partner_ending.ended_reply(swap, reason)
     problems = reply.problems()
     if problems:
         raise DomainError(*problems)
     content = replace(
-        _answering(work, partner, told.file_id, told.revision, told.material_hash),
+        answering(work, partner, told.file_id, told.revision, told.material_hash),
         recipient_key=recipient_key(work, partner, sealing),
         reply=reply,
         quoted_head=told.audit_head,
     )
     records = _refused(work, preview, content, sealing)
-    return _outgoing_answer(work, content, sealing, swap.id if swap else "", records)
+    return outgoing_answer(work, content, sealing, swap.id if swap else "", records)
 
 
 def _refused(
@@ -162,52 +169,3 @@ def _refused(
         audit_head=told.audit_head.whole if told.audit_head else "",
     )
     return got, sent
-
-
-def _again(content: PartnerContent, written: PartnerFile) -> PartnerContent:
-    """Return an answer as it was when it was written first."""
-    return replace(
-        content,
-        file_id=written.file_id,
-        created=written.handled_on,
-        audit_head=_kept(written),
-    )
-
-
-def _kept(file: PartnerFile) -> Head | None:
-    """Return where its sender's history stood when a file was written; None if it does not say."""
-    return read_head(file.audit_head) if file.audit_head else None
-
-
-def _office_of(work: Workplace, asked: PartnerFile) -> Office:
-    found = offices.find(work.db, asked.office_id)
-    if found is None:
-        raise refuse(ProblemCode.NOT_FOUND, text=asked.office_id)
-    return found
-
-
-def _answering(
-    work: Workplace, partner: Office, file_id: str, revision: int, quoted: str
-) -> PartnerContent:
-    made = addressed(work, partner, PartnerFileKind.ANSWER, revision, quoted)
-    return replace(made, in_reply_to=file_id)
-
-
-def _outgoing_answer(
-    work: Workplace,
-    content: PartnerContent,
-    sealing: Sealing,
-    swap_id: str,
-    records: tuple[PartnerFile, ...],
-) -> Outgoing:
-    return Outgoing(
-        content=content,
-        papers=(),
-        titles=(),
-        page=partner_words.answer_page(content),
-        sealing=sealing,
-        signer=own_signer(work),
-        action=Action.PARTNER_ANSWERED,
-        swap_id=swap_id,
-        records=records,
-    )

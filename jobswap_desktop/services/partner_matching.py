@@ -57,7 +57,6 @@ def known_case(
     if len(others) != 1 or not (is_theirs or may_be_theirs):
         name = case.sender.name
         raise refuse(ProblemCode.PARTNER_FILE_OTHER_CASE, "file", office=name)
-    require_open(swap)
     fits = len(case.placements) == len(swap.placements) and all(
         counterpart(case, placement, own.id) for placement in swap.placements
     )
@@ -123,9 +122,3 @@ def _visitor(
         if person.office_id == home and is_same_person(person, stay.visitor)
     ]
     return found[0] if len(found) == 1 else None
-
-
-def require_open(swap: Swap) -> None:
-    """Raise DomainError (case_is_over) for a case that is not changed any more."""
-    if swap.is_over:
-        raise refuse(ProblemCode.CASE_IS_OVER, reference=swap.reference)

@@ -6,9 +6,9 @@ from jobswap_desktop.domain.ids import OfficeId, SwapId
 from jobswap_desktop.domain.offices import Office
 from jobswap_desktop.domain.partner_file import (
     MOST_BYTES,
+    REFUSING,
     Direction,
     FileProtection,
-    PartnerAnswer,
     PartnerContent,
     PartnerFile,
     PartnerFileKind,
@@ -86,7 +86,7 @@ def require_not_own(db: Database, own: Office, file: OpenedFile, known: PartnerF
 def already(db: Database, known: PartnerFile) -> DomainError:
     """Return why a file that is recorded as `known` is not taken once more."""
     reference, day = swaps.reference_of(db, known.swap_id), known.handled_on.isoformat()
-    if known.answer is PartnerAnswer.REFUSED and known.kind is PartnerFileKind.PROPOSAL:
+    if known.answer in REFUSING and known.kind is PartnerFileKind.PROPOSAL:
         return refuse(ProblemCode.PARTNER_FILE_REFUSED, "file", reference=reference, day=day)
     return refuse(ProblemCode.PARTNER_FILE_TAKEN, "file", reference=reference, day=day)
 

@@ -24,10 +24,10 @@ class PreviewRow:
 
 
 def preview_rows(preview: PartnerPreview) -> tuple[PreviewRow, ...]:
-    """Return the rows; none for an answer."""
+    """Return the rows, all of it where nothing can be taken over; none for an answer."""
     if preview.is_answer:
         return ()
-    is_read = preview.is_new or preview.handled is not None
+    is_read = preview.is_new or preview.is_over or preview.handled is not None
     return tuple(_new(preview) if is_read else _changed(preview))
 
 

@@ -7,7 +7,12 @@ from jobswap_desktop.domain.change import Voided
 from jobswap_desktop.domain.partner_file import PartnerPaper
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.services.partner_reading import PartnerPreview
-from jobswap_desktop.services.partner_words import change_line, partner_text, trail_lines
+from jobswap_desktop.services.partner_words import (
+    change_line,
+    ended_text,
+    partner_text,
+    trail_lines,
+)
 from jobswap_desktop.services.wording import day_text, period_text, problem_text, term
 
 _HASH_DIGITS = 10
@@ -52,6 +57,10 @@ def _obstacle(preview: PartnerPreview) -> str:
         return problem_text(preview.handled)
     if preview.is_older:
         return partner_text("older")
+    if preview.swap is not None and preview.is_over:
+        code = "over_answer" if preview.is_answer else "over_proposal"
+        ended = ended_text(preview.swap)
+        return partner_text(code, reference=preview.swap.reference, ended=ended)
     if preview.is_crossing:
         return partner_text("crossing", revision=str(preview.content.revision))
     return ""
@@ -62,7 +71,7 @@ def summary_lines(preview: PartnerPreview) -> Iterator[str]:
     if preview.is_answer:
         yield from _answer_lines(preview)
         return
-    if preview.handled is not None:
+    if preview.handled is not None or preview.is_over:
         return
     if preview.office.version == 0:
         yield partner_text("new_office", office=preview.office.name)
@@ -134,7 +143,9 @@ def _answer_lines(preview: PartnerPreview) -> Iterator[str]:
     yield partner_text("answer_line", reference=swap.reference, answer=term(reply.answer))
     if reply.comment:
         yield partner_text("standing_comment", comment=reply.comment)
-    if preview.answers is not None and preview.answers.own_hash != swap.material_hash:
+    if swap.is_over or preview.answers is None:
+        return
+    if preview.answers.own_hash != swap.material_hash:
         yield partner_text("answer_outdated")
 
 

@@ -11,12 +11,13 @@ from jobswap_desktop.domain.change import Voided, voided_by
 from jobswap_desktop.domain.errors import DomainError, Problem, ProblemCode, refuse
 from jobswap_desktop.domain.ids import OfficeId
 from jobswap_desktop.domain.offices import Office
-from jobswap_desktop.domain.partner_agreed import leaps
+from jobswap_desktop.domain.partner_agreed import last_of, leaps
 from jobswap_desktop.domain.partner_file import (
     APPROVING,
     MOST_BYTES,
     Direction,
     FileProtection,
+    PartnerAnswer,
     PartnerCase,
     PartnerContent,
     PartnerFile,
@@ -33,7 +34,7 @@ from jobswap_desktop.exchange.partner_file import OpenedFile, unpack
 from jobswap_desktop.services import partner_mirroring
 from jobswap_desktop.services.consequences import falls_to
 from jobswap_desktop.services.given_files import read_given
-from jobswap_desktop.services.partner_matching import known_case, office_of, require_open, sender_of
+from jobswap_desktop.services.partner_matching import known_case, office_of, sender_of
 from jobswap_desktop.services.partner_opening import (
     already,
     asked_by,
@@ -62,8 +63,9 @@ class PartnerPreview:
     new ones with version 0. `movable` is how many appointments could move along with the stays.
     `is_older`: the sender has proposed or approved something newer already. `is_crossing`: a
     proposal of ours of the same revision is unanswered. `answers` is our proposal that an answer
-    is about. `handled` says that the file was taken over or refused before: it can be read, and
-    nothing else; what it would change is not worked out then.
+    is about, None where the partner says unasked that the case has ended there. `handled` says
+    that the file was taken over or refused before: it can be read, and nothing else; what it would
+    change is not worked out then, nor for a case that is over here.
     """
 
     file: OpenedFile
@@ -113,6 +115,11 @@ class PartnerPreview:
         return self.content.kind is PartnerFileKind.ANSWER
 
     @property
+    def is_over(self) -> bool:
+        """Whether it is about a case that has ended here: nothing in a file changes that."""
+        return self.swap is not None and self.swap.is_over
+
+    @property
     def is_new(self) -> bool:
         """Whether it proposes a case that is not known here."""
         return self.swap is None
@@ -137,7 +144,7 @@ def look_into(work: Workplace, path: Path, passphrase: str = "") -> PartnerPrevi
     to somebody else, what `exchange.partner_file.unpack` says of it, partner_file_foreign,
     partner_file_foreign_key, partner_file_own, partner_file_taken and partner_file_refused for
     another one that bears the id of one that was handled, partner_file_other_case,
-    partner_file_other_kind, partner_file_leaps, partner_file_no_question, case_is_over.
+    partner_file_other_kind, partner_file_leaps, partner_file_no_question, partner_file_end_unknown.
     """
     work.require(Role.HR_CLERK)
     data = read_given(path, MOST_BYTES, require_size)
@@ -172,9 +179,10 @@ def _preview(
         preview = _handled_preview(work, file, protection, known, sender)
         return preview if sender is None else _named(preview)
     asked = asked_by(work.db, content)
-    require_addressed(work.db, own, content, is_expected=asked is not None)
+    about = asked or _ended_case(work, content, sender)
+    require_addressed(work.db, own, content, is_expected=about is not None)
     if content.kind is PartnerFileKind.ANSWER:
-        preview = _answer_preview(work, file, protection, asked, sender)
+        preview = _answer_preview(work, file, protection, about, sender)
     else:
         preview = _proposal_preview(work, own, file, protection, sender)
     return preview if sender is None else _named(preview)
@@ -208,22 +216,36 @@ def _named(preview: PartnerPreview) -> PartnerPreview:
     return replace(preview, file=replace(preview.file, content=content))
 
 
+def _ended_case(
+    work: Workplace, content: PartnerContent, sender: OfficeId | None
+) -> PartnerFile | None:
+    """Return a record of the case here whose end in the partner's office a file tells unasked."""
+    reply = content.reply
+    if reply is None or reply.answer is not PartnerAnswer.ENDED or content.in_reply_to:
+        return None
+    return partner_files.by_partner_case(work.db, reply.swap_id, sender)
+
+
 def _answer_preview(
     work: Workplace,
     file: OpenedFile,
     protection: FileProtection,
-    asked: PartnerFile | None,
+    about: PartnerFile | None,
     sender: OfficeId | None,
 ) -> PartnerPreview:
-    if asked is None:
-        raise refuse(ProblemCode.PARTNER_FILE_NO_QUESTION, "file")
-    office = office_of(work.db, asked.office_id)
-    if sender not in {None, asked.office_id}:
+    if about is None:
+        raise _unasked(file.content)
+    office = office_of(work.db, about.office_id)
+    if sender not in {None, about.office_id}:
         raise refuse(ProblemCode.PARTNER_FILE_OTHER_CASE, "file", office=file.content.sender_name)
-    held = partner_files.of_swap(work.db, asked.swap_id)
-    earlier = [each.file_id for each in held if each.in_reply_to == asked.file_id]
-    swap = load(work, asked.swap_id)
-    require_open(swap)
+    asked = about if file.content.in_reply_to else None
+    held = partner_files.of_swap(work.db, about.swap_id)
+    if asked is None:
+        came = last_of(held, Direction.RECEIVED)
+        earlier = [came.file_id] if came else []
+    else:
+        earlier = [each.file_id for each in held if each.in_reply_to == asked.file_id]
+    swap = load(work, about.swap_id)
     return PartnerPreview(
         file=file,
         protection=protection,
@@ -234,6 +256,20 @@ def _answer_preview(
         # Ids of files are made in the order of time.
         is_older=any(file.content.file_id < each for each in earlier),
         answers=asked,
+    )
+
+
+def _unasked(content: PartnerContent) -> DomainError:
+    """Return why an answer to what was not asked here is not taken."""
+    reply = content.reply
+    if reply is None or reply.answer is not PartnerAnswer.ENDED:
+        return refuse(ProblemCode.PARTNER_FILE_NO_QUESTION, "file")
+    return refuse(
+        ProblemCode.PARTNER_FILE_END_UNKNOWN,
+        "file",
+        reference=reply.reference,
+        office=content.sender_name,
+        comment=reply.comment,
     )
 
 
@@ -255,19 +291,18 @@ def _proposal_preview(
     files = partner_files.of_swap(work.db, swap.id)
     known_as = verdict(work.db, file.signing_key, partner.id)
     _require_next(files, file.content.revision, known_as)
-    found = merged(swap, case, own.id, people.all_people(work.db), work.new_id)
     preview = PartnerPreview(
         file=file,
         protection=protection,
         verdict=known_as,
         office=partner,
         swap=swap,
-        changes=found.changes,
-        people=found.people,
-        is_partial=found.is_partial,
         is_older=_is_older(files, file.content.revision),
         is_crossing=_is_crossing(files, file.content.revision),
     )
+    if swap.is_over:
+        return preview
+    found = merged(swap, case, own.id, people.all_people(work.db), work.new_id)
     return _with_consequences(work, preview, swap, found)
 
 
@@ -279,6 +314,9 @@ def _with_consequences(
     return replace(
         preview,
         after=found.after,
+        changes=found.changes,
+        people=found.people,
+        is_partial=found.is_partial,
         voided=voided,
         movable=len(shifted_with_stays(held, swap, found.after)),
         falls_to=falls_to(work, swap, found.after, voided),

@@ -6,7 +6,7 @@ from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.domain.partner_agreed import PartnerAgreed, agreed
 from jobswap_desktop.domain.partner_file import PartnerFile, SenderVerdict
 from jobswap_desktop.domain.partner_keys import Trust
-from jobswap_desktop.services.partner_words import standing_text
+from jobswap_desktop.services.partner_standing import standing_text
 from jobswap_desktop.services.recording import load
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import partner_files, partner_keys
@@ -29,10 +29,11 @@ def partner_state(work: Workplace, swap_id: SwapId) -> PartnerState:
     """Return where a case stands with the partner; raises DomainError (not_found)."""
     work.require_view()
     swap, files = load(work, swap_id), partner_files.of_swap(work.db, swap_id)
-    found = agreed([_as_known_now(work, each) for each in files], swap.material_hash)
+    known = [_as_known_now(work, each) for each in files]
+    found = agreed(known, swap.material_hash, is_over=swap.is_over)
     others = [office.name for office in swap.offices if not office.is_own]
     partner = others[0] if len(others) == 1 else ""
-    words = standing_text(found, partner)
+    words = standing_text(found, partner, swap)
     return PartnerState(agreed=found, words=words, partner=partner, files=files)
 
 

@@ -92,6 +92,8 @@ def _accepted(received: PartnerFile, preview: PartnerPreview, comment: str) -> P
 def _sound(preview: PartnerPreview, comment: str) -> Swap:
     """Return the case as it will be; raises DomainError for what cannot be taken over."""
     preview.require_unhandled()
+    if not preview.is_answer and preview.swap is not None and preview.swap.is_over:
+        raise refuse(ProblemCode.CASE_IS_OVER, "file", reference=preview.swap.reference)
     after = preview.after
     if after is None or preview.is_answer:
         raise refuse(ProblemCode.PARTNER_FILE_IS_ANSWER, "file")
@@ -184,17 +186,18 @@ def _rename_elsewhere(
 def take_answer(work: Workplace, preview: PartnerPreview) -> Outcome[Swap]:
     """Record what the partner says to a proposal of ours, as one entry; it can be undone.
 
-    Their number of the case is taken over where none is recorded. Raises DomainError:
-    partner_file_is_proposal, partner_file_older, partner_file_taken, case_is_over.
+    The same for what they say unasked: that the case has ended there. Their number of the case is
+    taken over where none is recorded; one that has ended here stays as it is. Raises DomainError:
+    partner_file_is_proposal, partner_file_older, partner_file_taken.
     """
     work.require(Role.HR_CLERK)
     preview.require_unhandled()
     reply, asked = preview.reply, preview.answers
-    if asked is None:
+    if preview.swap is None:
         raise refuse(ProblemCode.PARTNER_FILE_NO_QUESTION, "file")
     if preview.is_older:
         raise _older(preview)
-    known = load_open(work, asked.swap_id)
+    known = load(work, preview.swap.id)
     answer = replace(
         _received(work, preview, known),
         answer=reply.answer,
@@ -206,8 +209,11 @@ def take_answer(work: Workplace, preview: PartnerPreview) -> Outcome[Swap]:
     with work.db.write(deed(work, Action.PARTNER_ANSWER_TAKEN, known.id, subject)) as change:
         require_first(work.db, change, preview.content.file_id)
         partner_files.save(change, answer)
-        partner_files.save(change, asked.answered(reply.answer, reply.comment))
-        swaps.save(change, replace(known, partner_reference=reference), known)
+        # What was approved was approved, although the case has ended there since.
+        if asked is not None and (reply.answer is not PartnerAnswer.ENDED or asked.answer is None):
+            partner_files.save(change, asked.answered(reply.answer, reply.comment))
+        if not known.is_over:
+            swaps.save(change, replace(known, partner_reference=reference), known)
     return Outcome(
         value=load(work, known.id),
         touched=Touched.CASES,

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator
 
 from jobswap_desktop.documents import terms
 from jobswap_desktop.domain.errors import ProblemCode, refuse
-from jobswap_desktop.domain.partner_agreed import PartnerAgreed, PartnerStanding
 from jobswap_desktop.domain.partner_file import (
     FileProtection,
     PartnerCase,
@@ -14,11 +13,13 @@ from jobswap_desktop.domain.partner_file import (
 )
 from jobswap_desktop.domain.partner_merging import FieldChange
 from jobswap_desktop.domain.placement import Placement
+from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.exchange.partner_page import PageSection, html_page
 from jobswap_desktop.services.history_text import field_word, value_text
 from jobswap_desktop.services.wording import day_text, period_text, term, time_text
 
-_HASH_DIGITS = 10
+HASH_DIGITS = 10
+"""So many digits of a hash are shown."""
 
 
 def partner_text(code: str, **values: str) -> str:
@@ -104,7 +105,7 @@ def _case(content: PartnerContent) -> PartnerCase:
 
 def _revision_rows(content: PartnerContent) -> Iterator[tuple[str, str]]:
     yield partner_text("page_revision"), str(content.revision)
-    yield partner_text("page_hash"), content.material_hash[:_HASH_DIGITS]
+    yield partner_text("page_hash"), content.material_hash[:HASH_DIGITS]
 
 
 def _case_rows(content: PartnerContent, case: PartnerCase) -> Iterator[tuple[str, str]]:
@@ -206,26 +207,13 @@ def left_text(changes: Iterable[FieldChange]) -> str:
     return partner_text("left_as_here", fields=named) if named else ""
 
 
-def standing_text(found: PartnerAgreed, office: str) -> str:
-    """Return one sentence on what the partner `office` has approved and whether it still holds."""
-    if found.standing is PartnerStanding.NOTHING_SENT:
-        return partner_text("standing_nothing_sent")
-    values = {
-        "office": office,
-        "revision": str(found.revision),
-        "day": day_text(found.on) if found.on else "",
-        "hash": found.material_hash[:_HASH_DIGITS],
-    }
-    said = [partner_text(f"standing_{found.standing.value}", **values)]
-    is_waiting = found.standing in {PartnerStanding.WAITING, PartnerStanding.TO_BE_ANSWERED}
-    if is_waiting and not found.is_current:
-        said.append(partner_text("standing_changed_since"))
-    if is_waiting and found.approved and found.approved != found.revision:
-        said.append(partner_text("standing_approved_before", revision=str(found.approved)))
-    if found.overtakes_own and found.standing is not PartnerStanding.TO_BE_ANSWERED:
-        said.append(partner_text("standing_own_overtaken"))
-    if found.comment:
-        said.append(partner_text("standing_comment", comment=found.comment))
-    if found.verdict is not None and found.verdict.is_alarming:
-        said.append(partner_text("standing_alarming", office=office, verdict=term(found.verdict)))
-    return " ".join(said)
+def ended_comment(swap: Swap, reason: str) -> str:
+    """Return what the partner is told of a case that has ended here: how, when and `reason`."""
+    said = partner_text("ended", ended=ended_text(swap))
+    return f"{said} {reason}" if reason else said
+
+
+def ended_text(swap: Swap) -> str:
+    """Return how and when a case has ended here; the reason is not told."""
+    day = day_text(swap.closed_on) if swap.closed_on else ""
+    return partner_text("ended_as", state=term(swap.state), day=day)

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from jobswap_desktop.documents.paper import Paper
 from jobswap_desktop.domain.audit import Action
+from jobswap_desktop.domain.audit_head import Head, read_head
 from jobswap_desktop.domain.errors import (
     Fault,
     ProblemCode,
@@ -56,7 +57,8 @@ class Outgoing:
     """A file that has not been written yet, and the records that tell of it afterwards.
 
     `records` are empty where a proposal is refused that became no case here, and where `is_again`
-    says that the file was written and recorded before.
+    says that the file was written and recorded before. `settled` are the proposals that were taken
+    over before, with what this file answers to them.
     """
 
     content: PartnerContent
@@ -68,6 +70,7 @@ class Outgoing:
     action: Action
     swap_id: str
     records: tuple[PartnerFile, ...]
+    settled: tuple[PartnerFile, ...] = ()
     is_again: bool = False
 
 
@@ -128,6 +131,56 @@ def own_signer(work: Workplace) -> Signer | None:
         return None
     secret = key.signing_secret
     return Signer(key=key.signing_key, sign=lambda message: signatures.sign(secret, message))
+
+
+def answering(
+    work: Workplace, partner: Office, file_id: str, revision: int, quoted: str
+) -> PartnerContent:
+    """Return the envelope of an answer to the file `file_id`, "" for what is said unasked."""
+    work.require(Role.HR_CLERK)
+    made = addressed(work, partner, PartnerFileKind.ANSWER, revision, quoted)
+    return replace(made, in_reply_to=file_id)
+
+
+def outgoing_again(
+    work: Workplace, content: PartnerContent, written: PartnerFile, sealing: Sealing
+) -> Outgoing:
+    """Return an answer as it was when it was written first, and recorded as `written`."""
+    work.require(Role.HR_CLERK)
+    again = replace(
+        content,
+        file_id=written.file_id,
+        created=written.handled_on,
+        audit_head=kept_head(written),
+    )
+    return replace(outgoing_answer(work, again, sealing, written.swap_id, ()), is_again=True)
+
+
+def kept_head(file: PartnerFile) -> Head | None:
+    """Return where its sender's history stood when a file was written; None if it does not say."""
+    return read_head(file.audit_head) if file.audit_head else None
+
+
+def outgoing_answer(
+    work: Workplace,
+    content: PartnerContent,
+    sealing: Sealing,
+    swap_id: str,
+    records: tuple[PartnerFile, ...],
+) -> Outgoing:
+    """Return what is to be written of an answer, and recorded then."""
+    work.require(Role.HR_CLERK)
+    return Outgoing(
+        content=content,
+        papers=(),
+        titles=(),
+        page=partner_words.answer_page(content),
+        sealing=sealing,
+        signer=own_signer(work),
+        action=Action.PARTNER_ANSWERED,
+        swap_id=swap_id,
+        records=records,
+    )
 
 
 def sent_record(
@@ -210,6 +263,8 @@ def record(work: Workplace, outgoing: Outgoing, to: Path, digest: str) -> Outcom
                 partner_files.save(
                     change, replace(each, content_digest=digest) if is_this else each
                 )
+            for each in outgoing.settled:
+                partner_files.save(change, each)
     except BaseException:
         to.unlink(missing_ok=True)
         raise

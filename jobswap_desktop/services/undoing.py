@@ -1,14 +1,15 @@
 """Taking a recorded fact back: a new, audited write of the earlier values."""
 
 from jobswap_desktop.domain.audit import Action
+from jobswap_desktop.domain.errors import ProblemCode, refuse
 from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.services.outcome import EVERYTHING, Outcome
 from jobswap_desktop.services.recording import deed
 from jobswap_desktop.services.wording import term
 from jobswap_desktop.services.workplace import Workplace
-from jobswap_desktop.store import derived, schedule, search, swaps
-from jobswap_desktop.store.database import Undo
+from jobswap_desktop.store import derived, partner_files, schedule, search, swaps
+from jobswap_desktop.store.database import Change, Undo
 
 WayBack = Undo
 """What an `Outcome` carries to be taken back; opaque outside services and store."""
@@ -18,14 +19,15 @@ def undo(work: Workplace, way_back: WayBack) -> Outcome[None]:
     """Put everything back as it was before the write that `way_back` came from.
 
     Its own way back is the redo, which the history calls so; both say which action they are
-    about. Raises DomainError (changed_meanwhile) when one of the records has changed since;
-    nothing is written then.
+    about. Raises DomainError when one of the records has changed since (changed_meanwhile) or the
+    partner office has been answered (partner_answer_sent); nothing is written then.
     """
     work.require(*set(Role) - {Role.READER})
     swap_id = SwapId(way_back.swap_id)
     created = any(t.table == "swap" and t.before is None for t in way_back.touches)
     action, subject = _named(way_back)
     with work.db.write(deed(work, action, swap_id, subject)) as change:
+        _require_unanswered(change, way_back)
         if created:
             derived.forget(change, swap_id)
         change.revert(way_back)
@@ -40,6 +42,21 @@ def undo(work: Workplace, way_back: WayBack) -> Outcome[None]:
         undo=change.undo,
         placed=schedule.put_back_by(work.db, way_back),
     )
+
+
+def _require_unanswered(change: Change, way_back: WayBack) -> None:
+    """Raise DomainError where a file was taken over by it whose answer has left the house."""
+    for touch in way_back.touches:
+        if touch.table != "partner_file" or touch.before is not None or touch.after is None:
+            continue
+        taken = touch.after
+        told = partner_files.answered_with(change, taken["swap_id"], taken["file_id"])
+        if told is not None:
+            raise refuse(
+                ProblemCode.PARTNER_ANSWER_SENT,
+                revision=str(told.revision),
+                day=told.handled_on.isoformat(),
+            )
 
 
 def _named(way_back: WayBack) -> tuple[Action, str]:

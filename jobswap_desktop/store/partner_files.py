@@ -29,6 +29,34 @@ def case_of_partner(db: Database, office_id: OfficeId, partner_swap_id: str) -> 
     return SwapId(rows[0]["swap_id"]) if rows else None
 
 
+def answered_with(db: Database | Change, swap_id: str, file_id: str) -> PartnerFile | None:
+    """Return the first answer to a file of this case, None where there is none."""
+    rows = db.rows(
+        """SELECT * FROM partner_file WHERE swap_id = :swap_id AND in_reply_to = :file_id
+        ORDER BY id LIMIT 1""",
+        swap_id=swap_id,
+        file_id=file_id,
+    )
+    return decode(PartnerFile, rows[0]) if rows else None
+
+
+def by_partner_case(
+    db: Database, partner_swap_id: str, office_id: OfficeId | None
+) -> PartnerFile | None:
+    """Return the newest record of a case that a partner keeps under `partner_swap_id`.
+
+    Of the partner `office_id` alone where it is known who speaks: ids are easily said.
+    """
+    rows = db.rows(
+        """SELECT * FROM partner_file
+        WHERE partner_swap_id = :id AND :id <> '' AND (:office = '' OR office_id = :office)
+        ORDER BY id DESC LIMIT 1""",
+        id=partner_swap_id,
+        office=office_id or "",
+    )
+    return decode(PartnerFile, rows[0]) if rows else None
+
+
 def by_partner_reference(db: Database, office_id: OfficeId, reference: str) -> SwapId | None:
     """Return the newest case with an office that has this number there."""
     rows = db.rows(

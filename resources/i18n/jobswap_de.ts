@@ -5867,6 +5867,14 @@ Darunter steht, was Sie getippt haben.</translation>
         <translation>Antwort an die andere Dienststelle</translation>
     </message>
     <message>
+        <source>To {office}: {told} The reason that is on record here does not go along. What was told before is written again as it was, unless there is a new reason.</source>
+        <translation>An {office}: {told} Der Grund, der hier eingetragen ist, geht nicht mit. Was schon einmal mitgeteilt wurde, wird unverändert noch einmal geschrieben, wenn kein neuer Grund dazukommt.</translation>
+    </message>
+    <message>
+        <source>News to the other office that the case has ended</source>
+        <translation>Mitteilung an die andere Dienststelle, dass der Fall beendet ist</translation>
+    </message>
+    <message>
         <source>Partner files (*{suffix})</source>
         <translation>Partnerdateien (*{suffix})</translation>
     </message>
@@ -5902,6 +5910,10 @@ Darunter steht, was Sie getippt haben.</translation>
         <translation>Abstimmung mit {office}</translation>
     </message>
     <message>
+        <source>Tell that it has ended…</source>
+        <translation>Ende mitteilen …</translation>
+    </message>
+    <message>
         <source>Answer…</source>
         <translation>Antworten …</translation>
     </message>
@@ -5923,6 +5935,10 @@ Darunter steht, was Sie getippt haben.</translation>
     <message>
         <source>&amp;Take answer over</source>
         <translation>Antwort ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;File answer</source>
+        <translation>Antwort a&amp;blegen</translation>
     </message>
     <message>
         <source>&amp;Take over with comment</source>
@@ -7591,6 +7607,10 @@ Darunter steht, was Sie getippt haben.</translation>
     <message>
         <source>The file is being written…</source>
         <translation>Die Datei wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>&amp;Reason that the other office is told (may stay empty)</source>
+        <translation>&amp;Grund, den die andere Dienststelle erfährt (kann leer bleiben)</translation>
     </message>
     <message>
         <source>Encrypt to the &amp;key of the other office</source>

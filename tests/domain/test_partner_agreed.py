@@ -100,7 +100,53 @@ def test_a_newer_proposal_of_ours_is_the_answer_to_an_older_one() -> None:
     got = a_file(1, direction=Direction.RECEIVED, answer=PartnerAnswer.ACCEPTED)
     found = agreed([got, a_file(2)], NOW)
     assert (found.standing, found.open_file_id) == (PartnerStanding.WAITING, "")
-    assert found.approved == 1
+    assert found.approved is None, "whoever proposed it was never told that it was approved"
+
+
+def test_what_was_taken_over_is_approved_once_the_answer_was_written() -> None:
+    got = a_file(1, direction=Direction.RECEIVED, answer=PartnerAnswer.ACCEPTED)
+    assert agreed([got], NOW).approved is None
+    found = agreed([got, answer_to(got, 4), a_file(5)], NOW)
+    assert (found.approved, found.material_hash) == (1, "told-1")
+    assert found.approved_holds
+    assert not agreed([got, answer_to(got, 4)], BEFORE).approved_holds
+
+
+@pytest.mark.parametrize("direction", list(Direction))
+def test_a_case_that_ended_here_waits_for_nothing(direction: Direction) -> None:
+    first = a_file(1, direction=direction, answer=PartnerAnswer.ACCEPTED)
+    held = [first, answer_to(first, 2), a_file(3)]
+    found = agreed(held, NOW, is_over=True)
+    assert found.standing is PartnerStanding.ENDED_HERE
+    assert (found.approved, found.is_awaited, found.told_on) == (1, True, None)
+    notice = replace(answer_to(a_file(3, direction=Direction.RECEIVED), 4), in_reply_to="")
+    notice = replace(notice, answer=PartnerAnswer.ENDED)
+    told = agreed([*held, notice], NOW, is_over=True)
+    assert told.told_on == date(2022, 1, 4)
+    assert agreed([*held, notice], NOW).standing is PartnerStanding.WAITING
+
+
+def test_the_end_there_holds_until_they_propose_anew() -> None:
+    sent = a_file(1, answer=PartnerAnswer.ACCEPTED)
+    notice = replace(
+        answer_to(sent, 5), answer=PartnerAnswer.ENDED, comment="am 4.", in_reply_to=""
+    )
+    held = [sent, answer_to(sent, 2), notice]
+    found = agreed(held, NOW)
+    assert found.standing is PartnerStanding.ENDED_THERE
+    assert (found.ended_on, found.ended_comment) == (date(2022, 1, 5), "am 4.")
+    assert (found.approved, found.is_awaited) == (1, False)
+    assert agreed([a_file(3), notice], NOW).is_awaited is False
+    assert agreed([notice, a_file(6)], NOW).is_awaited
+    anew = a_file(7, direction=Direction.RECEIVED, answer=PartnerAnswer.ACCEPTED)
+    assert agreed([*held, anew], NOW).standing is PartnerStanding.TO_BE_ANSWERED
+
+
+def test_the_end_takes_no_approval_back() -> None:
+    got = a_file(1, direction=Direction.RECEIVED, answer=PartnerAnswer.ACCEPTED)
+    ended = replace(answer_to(got, 5), answer=PartnerAnswer.ENDED)
+    found = agreed([got, answer_to(got, 2), ended], NOW, is_over=True)
+    assert (found.approved, found.on) == (1, date(2022, 1, 2))
 
 
 def test_two_proposals_that_crossed_agree_on_nothing() -> None:

@@ -64,6 +64,7 @@ SCENES = (
     "test_office_wording.py::test_reset_withdraws_all_own_versions_and_can_be_taken_back",
     "test_paper_way.py::test_one_step_back_is_a_correction_of_the_paper_alone",
     "test_papers_out.py::test_what_is_out_is_asked_for_after_a_week_and_again_when_reminded",
+    "test_partner_ended.py::test_the_end_is_told_to_the_other_office",
     "test_partner_keys.py::test_a_key_given_up_is_not_used_any_more",
     "test_partner_keys.py::test_confirming_says_who_compared_with_whom_and_can_be_taken_back",
     "test_partner_keys.py::test_there_is_one_own_key_and_a_renewed_one_leaves_the_old_for_opening",

@@ -79,18 +79,27 @@ def test_a_new_case_can_be_undone_and_taken_over_again(
     assert audit.faults(union.work.db) == ()
 
 
-def test_what_was_answered_is_not_undone(city: Employer, union: Employer, tmp_path: Path) -> None:
+@pytest.mark.parametrize("is_known", [False, True])
+def test_what_was_answered_is_not_undone(
+    is_known: bool, city: Employer, union: Employer, tmp_path: Path
+) -> None:
+    swap = a_case(city)
+    if is_known:
+        partner_taking.accept(union.work, opened(union, written(city, swap, tmp_path), tmp_path))
     taken = partner_taking.accept(
-        union.work, opened(union, written(city, a_case(city), tmp_path), tmp_path)
+        union.work, opened(union, written(city, swap, tmp_path), tmp_path)
     )
     partner_answering.answer(union.work, taken.value.id, tmp_path / "antwort.jobtausch", PLAIN)
+    before = digest(union)
     assert taken.undo is not None
     with pytest.raises(DomainError) as error:
         undoing.undo(union.work, taken.undo)
-    assert error.value.problems[0].code in {
-        ProblemCode.CHANGED_MEANWHILE,
-        ProblemCode.STILL_IN_USE,
-    }
+    (problem,) = error.value.problems
+    assert problem.code is ProblemCode.PARTNER_ANSWER_SENT
+    revision = "2" if is_known else "1"
+    assert f"Die Antwort auf Fassung {revision} ist am 06.12.2021" in problem_text(problem)
+    assert "neuen Vorschlag" in problem_text(problem)
+    assert digest(union) == before
 
 
 def test_an_answer_can_be_undone(city: Employer, union: Employer, tmp_path: Path) -> None:

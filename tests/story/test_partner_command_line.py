@@ -4,12 +4,18 @@ import json
 import os
 import sqlite3
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 from threading import Thread
 
 import pytest
+from builders import a_clerk
 from partner_offices import a_case, exchange_keys, two_employers
 from story.process import run
+
+from jobswap_desktop.domain.states import SwapState
+from jobswap_desktop.services import cases, editing
+from jobswap_desktop.services.workplace import open_workplace
 
 TODAY = ("--today", "2021-12-07")
 REFERENCE, THEIRS = "11.2-JT-2021-001", "ITV-JT-2021-001"
@@ -161,3 +167,51 @@ def test_no_file_is_written_over(folder: Path) -> None:
     assert ", Fassung 1, " in there(folder, "show", proposal), "the refused one took no number"
     there(folder, "refuse", proposal, "--reason", "Kein Platz", "--out", kept, code=1)
     assert kept.read_text(encoding="utf-8") == "Nicht verlieren"
+
+
+def test_what_belongs_to_a_proposal_is_not_swallowed_with_an_answer(folder: Path) -> None:
+    proposal, answer = folder / "vorschlag.jobtausch", folder / "antwort.jobtausch"
+    here(folder, "propose", REFERENCE, "--out", proposal)
+    there(folder, "accept", proposal)
+    there(folder, "answer", THEIRS, "--out", answer)
+    told = here(folder, "accept", answer, "--comment", "Danke", "--move-appointments", code=1)
+    assert "--comment, --move-appointments gehört zu einem Vorschlag" in told
+    assert "Es wurde nichts übernommen." in told
+    assert "--move-appointments gehört" in here(
+        folder, "accept", answer, "--move-appointments", code=1
+    )
+    assert "abgestimmt" in here(folder, "accept", answer)
+
+
+def test_the_end_of_a_case_is_told_and_what_comes_for_it_is_read(folder: Path) -> None:
+    proposal, answer = folder / "vorschlag.jobtausch", folder / "antwort.jobtausch"
+    here(folder, "propose", REFERENCE, "--out", proposal)
+    there(folder, "accept", proposal)
+    there(folder, "answer", THEIRS, "--out", answer)
+    end = folder / "ende.jobtausch"
+    assert "ist hier nicht beendet" in here(folder, "end", REFERENCE, "--out", end, code=1)
+    _withdraw(folder)
+    assert "Zugestimmt" in here(folder, "show", answer)
+    filed = here(folder, "accept", answer)
+    assert "Der Fall ist hier beendet (Zurückgezogen am 07.12.2021)." in filed
+    assert "Abgestimmt war Fassung 1" in filed
+
+    said = here(folder, "end", REFERENCE, "--out", end, "--reason", "Die Stelle fällt weg")
+
+    assert "Fall beendet: Fassung 1, an IT-Verbund Westtal" in said
+    assert "Fall beendet" in there(folder, "show", end)
+    told = there(folder, "accept", end)
+    assert "Stadt Lindenfurt hat den Fall beendet" in told
+    assert "„Zurückgezogen am 07.12.2021. Die Stelle fällt weg“" in told
+    for name in ("lindenfurt", "westtal"):
+        run("check", "--data", folder / f"{name}.sqlite", *TODAY)
+
+
+def _withdraw(folder: Path) -> None:
+    day = date(2021, 12, 7)
+    work = open_workplace(folder / "lindenfurt.sqlite", a_clerk(), lambda: day)
+    try:
+        case = cases.by_reference(work, REFERENCE)
+        editing.move(work, case.id, SwapState.WITHDRAWN, "Frau Lindner will nicht mehr")
+    finally:
+        work.db.close()

@@ -79,7 +79,13 @@ class PartnerFileDialog(FormDialog):
             )
         self.bind_keys()
         self.fit(_WIDTH_EM)
-        (ui.take if ui.take.isEnabled() else ui.cancel).setFocus()
+        self._first_field().setFocus()
+
+    def _first_field(self) -> QWidget:
+        ui = self._ui
+        if ui.take.isEnabled():
+            return ui.take
+        return ui.comment if ui.refuse.isEnabled() and self._takes_comment else ui.cancel
 
     @property
     def preview(self) -> PartnerPreview:
@@ -201,7 +207,8 @@ class PartnerFileDialog(FormDialog):
         ui.comment.textChanged.connect(self._name_deed)
         self._hold_still()
         may = not preview.is_older and preview.handled is None and self.may_save()
-        ui.take.setEnabled(may)
+        # A case that has ended here takes nothing more over; what is answered is filed.
+        ui.take.setEnabled(may and (preview.is_answer or not preview.is_over))
         ui.refuse.setVisible(self._takes_comment)
         ui.refuse.setEnabled(may)
         self._name_deed()
@@ -218,7 +225,10 @@ class PartnerFileDialog(FormDialog):
     def _deed_words(self) -> tuple[str, str]:
         """Return what the first button says without a comment and with one."""
         if self._preview.is_answer:
-            return self.tr("&Take answer over"), self.tr("&Take answer over")
+            words = self.tr("&Take answer over")
+            if self._preview.is_over:
+                words = self.tr("&File answer")
+            return words, words
         return self.tr("&Take over"), self.tr("&Take over with comment")
 
     def _name_deed(self) -> None:
@@ -237,7 +247,8 @@ class PartnerFileDialog(FormDialog):
     @property
     def _has_nothing_beside(self) -> bool:
         """Whether what the file says stands alone, and not beside what is known here."""
-        return self._preview.is_new or self._preview.handled is not None
+        preview = self._preview
+        return preview.is_new or preview.is_over or preview.handled is not None
 
     def _columns(self) -> tuple[Column[PreviewRow], ...]:
         what = Column(title=self.tr("What"), text=_what, sort=_unsorted)

@@ -22,17 +22,22 @@ from jobswap_desktop.services import partner_sealing, partner_writing
 from jobswap_desktop.services.partner_writing import Outgoing, Sealing
 
 _FOLDER = "partner/folder"
+_REASON_EM = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Errand:
-    """What is to be sent to whom: the words for it, a name for the file, and what makes it."""
+    """What is to be sent to whom: the words for it, a name for the file, and what makes it.
+
+    `with_reason` makes it with a reason that may be given; None where there is none to be asked.
+    """
 
     title: str
     about: str
     name: str
     partner: Office
     prepare: Callable[[Sealing], Outgoing]
+    with_reason: Callable[[str, Sealing], Outgoing] | None = None
 
 
 class SendPartnerDialog(FormDialog):
@@ -60,6 +65,7 @@ class SendPartnerDialog(FormDialog):
         self._errors = FormErrors(
             {
                 **ui.words.fields(),
+                "comment": (ui.reason, ui.reason_error),
             },
             ui.general_error,
         )
@@ -89,7 +95,7 @@ class SendPartnerDialog(FormDialog):
     def save_as(self, path: str) -> None:
         """Write the file, record it and close; say why where that is not possible."""
         try:
-            prepared = self._errand.prepare(self._sealing())
+            prepared = self._prepared()
         except DomainError as error:
             self._errors.show(error.problems)
             return
@@ -112,7 +118,20 @@ class SendPartnerDialog(FormDialog):
             self._runner.close()
         super().done(result)
 
+    def _prepared(self) -> Outgoing:
+        made = self._errand.with_reason
+        if made is None:
+            return self._errand.prepare(self._sealing())
+        return made(self._ui.reason.toPlainText(), self._sealing())
+
     def _offer(self) -> None:
+        ui = self._ui
+        for widget in (ui.reason_label, ui.reason):
+            widget.setVisible(self._errand.with_reason is not None)
+        ui.reason.setFixedHeight(round(self.desk.theme.em * _REASON_EM))
+        self._offer_sealing()
+
+    def _offer_sealing(self) -> None:
         ui, offer = self._ui, partner_sealing.offer(self.desk.work, self._errand.partner)
         ui.unsigned.set_text(offer.unsigned)
         ui.unsigned.setVisible(bool(offer.unsigned))

@@ -9,8 +9,8 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, Qt)
-from PySide6.QtWidgets import (QHBoxLayout, QPushButton, QRadioButton,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QHBoxLayout, QLabel, QPlainTextEdit,
+    QPushButton, QRadioButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from jobswap_desktop.presentation.widgets.banner import Banner
 from jobswap_desktop.presentation.widgets.field_error import FieldError
@@ -49,6 +49,23 @@ class Ui_SendPartnerDialog(object):
         self.about.setProperty(u"muted", True)
 
         self.entries.addWidget(self.about)
+
+        self.reason_label = QLabel(self.content)
+        self.reason_label.setObjectName(u"reason_label")
+        self.reason_label.setWordWrap(True)
+
+        self.entries.addWidget(self.reason_label)
+
+        self.reason = QPlainTextEdit(self.content)
+        self.reason.setObjectName(u"reason")
+        self.reason.setTabChangesFocus(True)
+
+        self.entries.addWidget(self.reason)
+
+        self.reason_error = FieldError(self.content)
+        self.reason_error.setObjectName(u"reason_error")
+
+        self.entries.addWidget(self.reason_error)
 
         self.unsigned = Banner(self.content)
         self.unsigned.setObjectName(u"unsigned")
@@ -128,6 +145,9 @@ class Ui_SendPartnerDialog(object):
 
         self.outer.addLayout(self.deeds)
 
+#if QT_CONFIG(shortcut)
+        self.reason_label.setBuddy(self.reason)
+#endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(send_partner_dialog)
 
@@ -136,6 +156,7 @@ class Ui_SendPartnerDialog(object):
     # setupUi
 
     def retranslateUi(self, send_partner_dialog):
+        self.reason_label.setText(QCoreApplication.translate("SendPartnerDialog", u"&Reason that the other office is told (may stay empty)", None))
         self.to_key.setText(QCoreApplication.translate("SendPartnerDialog", u"Encrypt to the &key of the other office", None))
         self.with_passphrase.setText(QCoreApplication.translate("SendPartnerDialog", u"Encrypt w&ith a passphrase", None))
         self.plain.setText(QCoreApplication.translate("SendPartnerDialog", u"Do &not encrypt", None))

@@ -16,7 +16,12 @@ from jobswap_desktop.services.overlaps import overlap_text, overlaps
 from jobswap_desktop.services.partner_state import partner_state
 
 _TO_BE_DONE = frozenset(
-    {PartnerStanding.TO_BE_ANSWERED, PartnerStanding.CROSSED, PartnerStanding.OUTDATED}
+    {
+        PartnerStanding.TO_BE_ANSWERED,
+        PartnerStanding.CROSSED,
+        PartnerStanding.OUTDATED,
+        PartnerStanding.ENDED_THERE,
+    }
 )
 
 

@@ -28,6 +28,8 @@ TONES = MappingProxyType(
         PartnerStanding.OUTDATED: Tone.WAIT,
         PartnerStanding.CROSSED: Tone.DANGER,
         PartnerStanding.REFUSED: Tone.DANGER,
+        PartnerStanding.ENDED_HERE: Tone.NEUTRAL,
+        PartnerStanding.ENDED_THERE: Tone.DANGER,
     }
 )
 
@@ -55,13 +57,18 @@ class PartnerCard:
         is_alarming = verdict is not None and verdict.is_alarming
         self._badge.set_state(term(standing), Tone.DANGER if is_alarming else TONES[standing])
         card.body.addWidget(TextLabel(state.words))
-        if not is_over:
-            card.body.addWidget(self._buttons(swap_id, standing))
+        card.body.addWidget(self._buttons(swap_id, standing))
 
     def _buttons(self, swap_id: SwapId, standing: PartnerStanding) -> QWidget:
         row = QWidget()
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
+        if standing is PartnerStanding.ENDED_HERE:
+            words = translate("PartnerCard", "Tell that it has ended…")
+            deed = partial(self._actions.tell_end, swap_id)
+            line.addWidget(DeedButton(words, deed, "tell_end", self._card.title.text()))
+            line.addStretch(1)
+            return row
         if standing is PartnerStanding.TO_BE_ANSWERED:
             words = translate("PartnerCard", "Answer…")
             deed = partial(self._actions.answer, swap_id)
