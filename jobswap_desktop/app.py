@@ -120,8 +120,7 @@ def open_existing(
         inspects=inspects,
     )
     try:
-        noted = replace(work, council_notes=paths.council_notes)
-        known = recognised(noted, inspects=inspects)
+        known = recognised(replace(work, council_notes=paths.council_notes), inspects=inspects)
     except Unavailable as error:
         error.met_at(work.db.path)
         work.db.close()

@@ -20,9 +20,14 @@ _OWNER_ALONE = 0o600
 
 def write_whole(path: Path, data: bytes, *, ending: str = UNFINISHED, is_own: bool = False) -> None:
     """Write a file (see `appearing`); raises OSError that names it."""
+    with _named(path), appearing(path, ending=ending, is_own=is_own) as file:
+        file.write(data)
+
+
+@contextmanager
+def _named(path: Path) -> Iterator[None]:
     try:
-        with appearing(path, ending=ending, is_own=is_own) as file:
-            file.write(data)
+        yield
     except OSError as error:
         # A disk that fills up while a file is written names none.
         raise OSError(error.errno, error.strerror or str(error), str(path)) from error
@@ -70,8 +75,8 @@ def staging(path: Path) -> Iterator[tuple[BinaryIO, Path]]:
 
 
 def stage(path: Path, data: bytes) -> Path:
-    """Write a file beside its place and return it (see `staging`); raises OSError."""
-    with staging(path) as (file, unfinished):
+    """Write a file beside its place and return it (see `staging`); raises OSError that names it."""
+    with _named(path), staging(path) as (file, unfinished):
         file.write(data)
     return unfinished
 

@@ -69,7 +69,7 @@ def test_lists_go_out_and_people_come_back(data: Path, tmp_path: Path, name: str
         "Voss",
     ]
     assert "Dubletten: 2." in run("import", "people", out, "--data", data).stdout
-    run("export", "cases", "--out", out, "--data", data)
+    run("export", "cases", "--out", out, "--overwrite", "--data", data)
     (header,) = read_table(name, out.read_bytes()).rows
     assert header.cells[0] == "Aktenzeichen"
 
