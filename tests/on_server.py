@@ -141,6 +141,8 @@ FILES_ALONE = {
     "store/test_processes.py": "locks of a file; test_many_clients.py has its like",
     "store/test_released.py": _FILE,
     "store/test_rescue.py": _FILE,
+    "store/test_rescue_cases.py": _FILE,
+    "store/test_rescue_erased.py": _FILE,
     "store/test_trail.py": _FILE,
     "store/test_taking_back.py::test_bytes_that_are_no_text_are_damage": _FILE,
     "store/test_writing.py::test_entry_that_cannot_be_written_takes_the_records_with_it": _ENGINE,

@@ -63,7 +63,7 @@ def moved(address: str, copy: Path) -> str:
 @pytest.fixture
 def secret(tmp_path: Path) -> str:
     path = tmp_path / "kennwort"
-    path.write_text(f"{SECRET}\nnicht das\n", encoding="utf-8")
+    path.write_text(f"{SECRET}\n", encoding="utf-8")
     return str(path)
 
 
@@ -325,7 +325,7 @@ def test_a_server_that_was_changed_past_the_program_is_not_fetched_and_says_what
 
 
 def test_check_of_a_server_names_the_case_that_cannot_be_read(
-    moved: str, capsys: pytest.CaptureFixture[str]
+    moved: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     with psycopg.connect(moved) as connection:
         connection.execute("SET session_replication_role = replica")
@@ -344,7 +344,7 @@ def test_check_of_a_server_names_the_case_that_cannot_be_read(
         connection.execute("SET session_replication_role = replica")
         connection.execute("UPDATE jobswap.office SET bodies = 'kein json'")
     capsys.readouterr()
-    assert run("export", "people", "--out", "unwichtig.csv", "--data", moved) == 1
+    assert run("print", found[0][0], "--out", tmp_path, "--data", moved) == 1
     said = capsys.readouterr().err
     assert "Die Datei wurde nicht verändert" not in said
     assert "wer den Server betreut" in said

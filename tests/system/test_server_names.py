@@ -170,15 +170,15 @@ def test_a_login_that_has_more_cannot_be_used_once_it_is_removed(
 def test_a_login_of_somebody_else_keeps_what_it_had_and_no_more(
     filled: Cluster, secret: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    filled.execute("CREATE ROLE fremd LOGIN CONNECTION LIMIT 3")
-    assert account(filled, "add", "fremd", "--role", "reader", "--password-file", secret) == 0
-    assert account(filled, "remove", "fremd") == 1
+    filled.execute("CREATE ROLE zugereist LOGIN CONNECTION LIMIT 3")
+    assert account(filled, "add", "zugereist", "--role", "reader", "--password-file", secret) == 0
+    assert account(filled, "remove", "zugereist") == 1
     assert "nicht dieses Programm sie angelegt hat" in capsys.readouterr().err
-    held = "SELECT rolcanlogin, rolconnlimit FROM pg_roles WHERE rolname = 'fremd'"
+    held = "SELECT rolcanlogin, rolconnlimit FROM pg_roles WHERE rolname = 'zugereist'"
     assert found(filled, held) == [(True, 3)]
     with pytest.raises(psycopg.OperationalError, match="permission denied for database"):
-        psycopg.connect(filled.address(DATABASE, "fremd"))
-    filled.execute("DROP ROLE fremd")
+        psycopg.connect(filled.address(DATABASE, "zugereist"))
+    filled.execute("DROP ROLE zugereist")
 
 
 def test_no_login_takes_all_connections(

@@ -22,6 +22,7 @@ from jobswap_desktop.domain.offices import Office
 from jobswap_desktop.domain.participation import Participation
 from jobswap_desktop.domain.people import Person
 from jobswap_desktop.domain.placement import Placement
+from jobswap_desktop.domain.recorded_days import FIRST_RECORDED_YEAR, LAST_RECORDED_YEAR
 from jobswap_desktop.domain.schedule import Appointment
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.domain.workdays import Period, Unit
@@ -55,7 +56,8 @@ _ROWS_OF_THEIR_OWN = frozenset(
 _FORMS = (
     (
         "is_day",
-        """SELECT CASE WHEN $1 ~ '^[0-9]{4}-(0[1-9]|1[0-2])-[0-3][0-9]$' AND $1 >= '0001'
+        f"""SELECT CASE WHEN $1 ~ '^[0-9]{{4}}-(0[1-9]|1[0-2])-[0-3][0-9]$'
+                AND left($1, 4)::integer BETWEEN {FIRST_RECORDED_YEAR} AND {LAST_RECORDED_YEAR}
             THEN substr($1, 9)::integer BETWEEN 1 AND CASE
                 WHEN substr($1, 6, 2) IN ('04', '06', '09', '11') THEN 30
                 WHEN substr($1, 6, 2) <> '02' THEN 31
@@ -109,6 +111,10 @@ def _checks(kind: type) -> Iterator[str]:
         if field.name in _ROWS_OF_THEIR_OWN or hint in {str, bool}:
             continue
         column = f'NEW."{field.name}"'
+        if hint is int and field.name == "version":
+            # It goes up by long steps (see `store.versions`).
+            yield f"{column} > 0"
+            continue
         if hint is int:
             # The program goes on counting with it, and no engine counts further.
             yield f"{column} BETWEEN {-_LARGEST} AND {_LARGEST}"
