@@ -61,11 +61,16 @@ def signed(data: bytes, public: str, secret: str) -> bytes:
 
 
 def with_hash(data: bytes, edit: Edit) -> bytes:
-    """Return a proposal with another case in it and the hash that fits, unsigned."""
+    """Return a proposal with another case in it and the hash that fits, if any, unsigned."""
+    from jobswap_desktop.exchange.json_shape import Misshapen
     from jobswap_desktop.exchange.partner_json import case_content
 
     changed = edited(unsigned(data), "case.json", edit)
-    case = case_content(json.loads(members_of(changed)["case.json"]))
+    try:
+        case = case_content(json.loads(members_of(changed)["case.json"]))
+    except Misshapen:
+        # What no program reads has no hash.
+        return changed
 
     def put_hash(manifest: Any) -> None:
         manifest["material_hash"] = case.material_hash

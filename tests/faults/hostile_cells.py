@@ -29,6 +29,9 @@ from jobswap_desktop.services import (
 Attempt = Callable[[Callable[[], object]], None]
 
 
+_DERIVED = ("case_index", "ledger_index", "deadline_index")
+
+
 def cells(scene: Scene, count: int, attempt: Attempt) -> None:
     """Put hostile values into the file past the program, one at a time, and look at everything."""
     path = scene.house.work.db.path
@@ -46,6 +49,7 @@ def cells(scene: Scene, count: int, attempt: Attempt) -> None:
             for column in raw.execute(f'PRAGMA table_info("{name}")')
             if column[1] not in {"id", "version", "key", "number"} and column[2] == "TEXT"
         ]
+        held = {name: raw.execute(f"SELECT * FROM {name}").fetchall() for name in _DERIVED}  # noqa: S608 - from the schema
         for _ in range(count):
             table, column = chance.choice(columns)
             rows = raw.execute(f'SELECT rowid, "{column}" FROM "{table}"').fetchall()  # noqa: S608 - from the schema
@@ -59,6 +63,17 @@ def cells(scene: Scene, count: int, attempt: Attempt) -> None:
                 for look in _looks(scene):
                     attempt(look)
                 raw.execute(update, (row[1], row[0]))
+                if table in _DERIVED:
+                    _put_back(raw, held)
+
+
+def _put_back(raw: sqlite3.Connection, held: dict[str, list[tuple[object, ...]]]) -> None:
+    """Undo that the program has made lines anew that nobody could read."""
+    for name in held:
+        raw.execute(f"DELETE FROM {name}")  # noqa: S608 - from the schema
+    for name, rows in held.items():
+        for row in rows:
+            raw.execute(f"INSERT INTO {name} VALUES ({', '.join('?' * len(row))})", row)  # noqa: S608 - from the schema
 
 
 def _looks(scene: Scene) -> list[Callable[[], object]]:
