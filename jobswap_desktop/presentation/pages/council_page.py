@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from functools import partial
 
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QModelIndex, QTimer
 from PySide6.QtGui import QHideEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -333,7 +333,7 @@ class CouncilPage(QWidget):
         ui.back.setVisible(self._is_narrow)
         ui.scroll.setVisible(bool(self._shown_id))
         ui.nothing.setVisible(not self._shown_id and bool(self._model.rowCount()))
-        self._set_narrow()
+        QTimer.singleShot(0, self, self._set_narrow)  # when the panes have their widths
 
     def _set_narrow(self) -> None:
         narrow = self._ui.scroll.width() < round(self._desk.theme.em * _NARROW_FACTS_EM)
