@@ -177,6 +177,14 @@ def window(qtbot: QtBot, desk: Desk) -> QWidget:
 
 
 @pytest.fixture
+def host(qtbot: QtBot) -> QWidget:
+    """The window over which forms open."""
+    over = QWidget()
+    shown(qtbot, over)
+    return over
+
+
+@pytest.fixture
 def main(qtbot: QtBot, desk: Desk) -> Iterator[MainWindow]:
     """Return the window over the desk, as large as a screen of an office."""
     window = MainWindow(desk)

@@ -39,14 +39,6 @@ LINE = "Nicht gespeicherte Eingaben vom"
 
 
 @pytest.fixture
-def host(qtbot: QtBot) -> QWidget:
-    """The window over which forms open."""
-    window = QWidget()
-    shown(qtbot, window)
-    return window
-
-
-@pytest.fixture
 def swap(work: Workplace) -> Swap:
     return a_case_on_file(work)
 

@@ -11,8 +11,6 @@ from house_on_screen import a_case_on_file
 from meeting_forms import KINDS, RESTORED, changed_there, line, read, write
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QWidget
-from pytestqt.qtbot import QtBot
-from screen import shown
 
 from jobswap_desktop.domain.backups import Occasion
 from jobswap_desktop.domain.swap import Swap
@@ -20,13 +18,6 @@ from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.form_dialog import FormDialog
 from jobswap_desktop.services import backups, restoring
 from jobswap_desktop.services.workplace import Workplace, open_workplace
-
-
-@pytest.fixture
-def host(qtbot: QtBot) -> QWidget:
-    window = QWidget()
-    shown(qtbot, window)
-    return window
 
 
 @pytest.fixture

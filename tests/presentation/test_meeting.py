@@ -20,8 +20,6 @@ from meeting_forms import (
     write,
 )
 from PySide6.QtWidgets import QWidget
-from pytestqt.qtbot import QtBot
-from screen import shown
 
 from jobswap_desktop.domain.accounts import Account
 from jobswap_desktop.domain.errors import DomainError, ProblemCode
@@ -38,13 +36,6 @@ from jobswap_desktop.services import (
     week_templates,
 )
 from jobswap_desktop.services.workplace import Workplace
-
-
-@pytest.fixture
-def host(qtbot: QtBot) -> QWidget:
-    window = QWidget()
-    shown(qtbot, window)
-    return window
 
 
 @pytest.fixture

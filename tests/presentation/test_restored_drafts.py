@@ -15,21 +15,12 @@ from meeting_forms import (
 )
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
-from pytestqt.qtbot import QtBot
-from screen import shown
 
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.form_dialog import FormDialog
 from jobswap_desktop.presentation.widgets.banner import Banner
 from jobswap_desktop.services.workplace import Workplace
-
-
-@pytest.fixture
-def host(qtbot: QtBot) -> QWidget:
-    window = QWidget()
-    shown(qtbot, window)
-    return window
 
 
 @pytest.fixture
